@@ -1,0 +1,3 @@
+export { drawImage, type PainterDependencies } from './text-to-image/draw-image.ts';
+export { writeBatch } from './write-text/write-batch.ts';
+export { type LeasedWriter, type WriterDependencies, writeText } from './write-text/write-text.ts';

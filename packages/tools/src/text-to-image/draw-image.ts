@@ -1,0 +1,42 @@
+import type { Artboard } from '@artisan/artboard';
+import type { ImageAnswer, ImageRequest } from '@artisan/contract';
+import { type Clock, pickSeed } from '@artisan/kit';
+
+export interface PainterDependencies {
+  artboard: Artboard;
+  clock: Clock;
+}
+
+/** Draws one picture and answers with a data URL. */
+export async function drawImage(
+  { artboard, clock }: PainterDependencies,
+  request: ImageRequest,
+  { signal }: { signal: AbortSignal },
+): Promise<ImageAnswer> {
+  const startedAt = clock.now();
+  const picture = await artboard.draw(
+    {
+      prompt: request.prompt,
+      negativePrompt: request.negative_prompt,
+      width: request.width,
+      height: request.height,
+      seed: request.seed ?? pickSeed(),
+      format: request.format,
+      background: request.background,
+      ...(request.brief && { brief: request.brief }),
+    },
+    signal,
+  );
+  return {
+    success: true,
+    image: `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`,
+    model: artboard.name,
+    seed: picture.seed,
+    width: picture.width,
+    height: picture.height,
+    duration_ms: Math.round(clock.now() - startedAt),
+    warnings: picture.warnings,
+    brief: picture.brief,
+    credits: picture.credits,
+  };
+}
