@@ -99,12 +99,34 @@ const errorFields = {
 };
 
 /** Every failure but a 422 for the shape of the request. */
-export const errorBodySchema = z.object({ detail: z.string(), ...errorFields }).meta({ id: 'Error' });
+export const errorBodySchema = z.object({ detail: z.string(), ...errorFields }).meta({
+  id: 'Error',
+  examples: [
+    {
+      detail: 'Nothing lives at this address. /docs lists every call.',
+      success: false,
+      code: 'not_found',
+      retryable: false,
+      request_id: '6092b2fb-7b99-4adb-b76b-dc9e061f86e6',
+    },
+  ],
+});
 
 /** A 422: either the list of what is wrong with the fields, or one sentence (a prompt that does not fit). */
 export const validationErrorBodySchema = z
   .object({ detail: z.union([z.array(validationIssueSchema), z.string()]), ...errorFields })
-  .meta({ id: 'ValidationError' });
+  .meta({
+    id: 'ValidationError',
+    examples: [
+      {
+        detail: [{ loc: ['body', 'prompt'], msg: 'Field required', type: 'missing' }],
+        success: false,
+        code: 'validation_failed',
+        retryable: false,
+        request_id: '6092b2fb-7b99-4adb-b76b-dc9e061f86e6',
+      },
+    ],
+  });
 
 export type ValidationIssue = z.infer<typeof validationIssueSchema>;
 export type ErrorBody = z.infer<typeof validationErrorBodySchema>;

@@ -10,13 +10,15 @@ export const healthSchema = z
   })
   .meta({
     id: 'Health',
-    example: {
-      status: 'healthy',
-      service: 'Artisan AI Backend',
-      version: '1.0.0',
-      gpu_available: false,
-      device: 'cpu',
-    },
+    examples: [
+      {
+        status: 'healthy',
+        service: 'Artisan AI Backend',
+        version: '1.0.0',
+        gpu_available: false,
+        device: 'cpu',
+      },
+    ],
   });
 
 export type Health = z.infer<typeof healthSchema>;

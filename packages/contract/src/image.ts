@@ -30,12 +30,14 @@ export const imageRequestSchema = z
   })
   .meta({
     id: 'ImageRequest',
-    example: {
-      prompt: 'retro sunset badge with a fox, "STAY WILD", "Follow your own trail"',
-      width: 1024,
-      height: 1024,
-      seed: 4127,
-    },
+    examples: [
+      {
+        prompt: 'retro sunset badge with a fox, "STAY WILD", "Follow your own trail"',
+        width: 1024,
+        height: 1024,
+        seed: 4127,
+      },
+    ],
   });
 
 /** Whose work is in the picture, where its licence asks for a credit. */
@@ -58,17 +60,19 @@ export const imageAnswerSchema = z
   })
   .meta({
     id: 'ImageAnswer',
-    example: {
-      success: true,
-      image: 'data:image/png;base64,iVBORw0KGgo=',
-      model: 'Artboard',
-      seed: 4127,
-      width: 1024,
-      height: 1024,
-      duration_ms: 640,
-      warnings: [],
-      credits: [],
-    },
+    examples: [
+      {
+        success: true,
+        image: 'data:image/png;base64,iVBORw0KGgo=',
+        model: 'Artboard',
+        seed: 4127,
+        width: 1024,
+        height: 1024,
+        duration_ms: 640,
+        warnings: [],
+        credits: [],
+      },
+    ],
   });
 
 export type ImageRequest = z.infer<typeof imageRequestSchema>;

@@ -22,11 +22,13 @@ export const textRequestSchema = z
   })
   .meta({
     id: 'TextRequest',
-    example: {
-      prompt: 'Write a two-line blurb for a cosy mystery set in a tea shop.',
-      max_tokens: 120,
-      temperature: 0.7,
-    },
+    examples: [
+      {
+        prompt: 'Write a two-line blurb for a cosy mystery set in a tea shop.',
+        max_tokens: 120,
+        temperature: 0.7,
+      },
+    ],
   });
 
 export const usageSchema = z
@@ -46,16 +48,18 @@ const textFacts = {
 
 export const textAnswerSchema = z.object({ success: z.literal(true), text: z.string(), ...textFacts }).meta({
   id: 'TextAnswer',
-  example: {
-    success: true,
-    text: 'The kettle sang, and somebody had stopped listening.',
-    model: 'Llama-3-8B-Instruct',
-    usage: { prompt_tokens: 24, completion_tokens: 11 },
-    finish_reason: 'stop',
-    seed: 7,
-    duration_ms: 812,
-    warnings: [],
-  },
+  examples: [
+    {
+      success: true,
+      text: 'The kettle sang, and somebody had stopped listening.',
+      model: 'Llama-3-8B-Instruct',
+      usage: { prompt_tokens: 24, completion_tokens: 11 },
+      finish_reason: 'stop',
+      seed: 7,
+      duration_ms: 812,
+      warnings: [],
+    },
+  ],
 });
 
 /** The data of the `delta` event. */
@@ -67,7 +71,7 @@ export const textBatchRequestSchema = z
   .array(textRequestSchema.omit({ stream: true }))
   .min(1)
   .max(64)
-  .meta({ id: 'TextBatchRequest', example: [{ prompt: 'Name a cosy mystery.' }, { prompt: 'Name its baker.' }] });
+  .meta({ id: 'TextBatchRequest', examples: [[{ prompt: 'Name a cosy mystery.' }, { prompt: 'Name its baker.' }]] });
 
 /** An item that failed while the others went on. */
 export const textFailureSchema = z

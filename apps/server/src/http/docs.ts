@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { oneSchemaEach } from './openapi-schemas.ts';
 
 const tags = [
   { name: 'Writing', description: 'Texts, one by one, as a stream, or many side by side.' },
@@ -26,7 +27,7 @@ export async function addDocs(app: FastifyInstance, version: string): Promise<vo
       tags,
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: oneSchemaEach,
   });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 

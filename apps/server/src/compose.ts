@@ -1,0 +1,3 @@
+export async function compose(): Promise<never> {
+  throw new Error();
+}
