@@ -1,0 +1,2 @@
+export { type DrawnSubject, drawSubject, type SubjectStyle } from './draw-subject.ts';
+export { loadSubject, type SubjectArt, subjectNames } from './load-subject.ts';
