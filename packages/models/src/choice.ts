@@ -40,8 +40,10 @@ export function readTextModelChoice(value: string): TextModelChoice {
 /** A model that the catalogue does not know, described by the name of its file. */
 export function unlistedModel(file: string): TextModel {
   const name = file.replace(/\.gguf$/i, '');
+  const id = name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
   return {
-    id: name.toLowerCase().replace(/[^a-z0-9.]+/g, '-'),
+    // Another conversion of a model we list keeps its own address.
+    id: catalogue.some((model) => model.id === id) ? `${id}-file` : id,
     name,
     summary: 'Your own model file. How well it writes is for you to find out.',
     file,

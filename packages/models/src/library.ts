@@ -37,34 +37,37 @@ export function createLibrary(folder: string, choice: TextModelChoice): Library 
     const model = known ?? unlistedModel(basename(path));
     if (known?.shape) return { ...model, bytes: file.size };
     const header = await headerOf(path, `${file.size}:${file.mtimeMs}`);
-    if (!header) return null;
+    // A file that was asked for by name is shown whatever it is: its engine will say what is wrong.
+    if (!header) return known ? { ...model, bytes: file.size } : null;
     const licence = header.licence ? { ...model.licence, name: header.licence } : model.licence;
     return { ...model, bytes: file.size, shape: header.shape, contextTokens: header.contextTokens, licence };
   }
 
+  /** The file that `TEXT_MODEL` points at; it goes before one of the same name in the folder. */
+  async function named(path: string): Promise<ShelvedModel> {
+    const file = basename(path);
+    const known = catalogue.find((model) => model.file === file);
+    const found = await describe(path, known);
+    return { model: found ?? unlistedModel(file), path: found && path, ours: false };
+  }
+
   return {
     async look() {
-      const listed =
-        choice.type === 'model' && !catalogue.includes(choice.model) ? [...catalogue, choice.model] : catalogue;
-      const files = (await readdir(folder).catch(() => []))
-        .filter((name) => name.toLowerCase().endsWith('.gguf'))
-        .sort();
-      const shelf: ShelvedModel[] = [];
-      for (const model of listed) {
-        const found = files.includes(model.file) ? await describe(join(folder, model.file), model) : null;
-        shelf.push({ model: found ?? model, path: found ? join(folder, model.file) : null, ours: true });
+      const names = await readdir(folder).catch(() => []);
+      const files = names.filter((name) => name.toLowerCase().endsWith('.gguf')).sort();
+      const shelf = choice.type === 'path' ? [await named(choice.path)] : [];
+      const shelved = (file: string) => shelf.some(({ model }) => model.file === file);
+      const listed = choice.type === 'model' && !catalogue.includes(choice.model) ? [choice.model] : [];
+      for (const model of [...catalogue, ...listed]) {
+        if (shelved(model.file)) continue;
+        const path = join(folder, model.file);
+        const found = files.includes(model.file) ? await describe(path, model) : null;
+        shelf.push({ model: found ?? model, path: found && path, ours: true });
       }
-      for (const name of files.filter((file) => !listed.some((model) => model.file === file))) {
-        const found = await describe(join(folder, name), undefined);
-        if (found) shelf.push({ model: found, path: join(folder, name), ours: true });
-      }
-      if (choice.type === 'path') {
-        const same = (entry: ShelvedModel) => entry.model.file === basename(choice.path);
-        const known = catalogue.find(({ file }) => file === basename(choice.path));
-        const found = await describe(choice.path, known);
-        const entry = { model: found ?? unlistedModel(basename(choice.path)), path: found && choice.path, ours: false };
-        // The file that was named goes before one of the same name in the folder.
-        return [entry, ...shelf.filter((other) => !same(other))];
+      for (const file of files) {
+        const path = join(folder, file);
+        const found = shelved(file) ? null : await describe(path, undefined);
+        if (found) shelf.push({ model: found, path, ours: true });
       }
       return shelf;
     },

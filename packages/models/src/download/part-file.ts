@@ -18,7 +18,7 @@ export interface PartFile {
   size(): Promise<number>;
   write(note: PartNote): Promise<void>;
   remove(): Promise<void>;
-  /** Makes it the real file, on disk for good. */
+  /** Makes it the real file. */
   publish(): Promise<void>;
 }
 
@@ -39,16 +39,17 @@ export function partFile(target: string): PartFile {
       await Promise.all([rm(path, { force: true }), rm(notePath, { force: true })]);
     },
     async publish() {
-      const file = await open(path, 'r+');
-      try {
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(path, target);
+      await publish(path, target);
       await rm(notePath, { force: true });
     },
   };
+}
+
+/** Renames a finished file to its real name once its bytes are on the disk for good. */
+export async function publish(finished: string, target: string): Promise<void> {
+  const file = await open(finished, 'r+');
+  await file.sync().finally(() => file.close());
+  await rename(finished, target);
 }
 
 function parseNote(text: string): PartNote | null {

