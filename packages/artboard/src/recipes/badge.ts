@@ -1,0 +1,48 @@
+import { createRandom } from '@artisan/kit';
+import { lch } from '../colour.ts';
+import { findCollisions } from '../layout/collide.ts';
+import type { Drawing, Recipe, RecipeInput } from '../recipe.ts';
+import { loadSubject } from '../subjects/load-subject.ts';
+import { bannerFits, composeBanner } from './badge/banner.ts';
+import { badgeColours } from './badge/colours.ts';
+import type { BadgeInput } from './badge/compose.ts';
+import { composeCrown, crownFits } from './badge/crown.ts';
+import { composeSunset } from './badge/sunset.ts';
+import { fitToCanvas } from './mark.ts';
+import { choosePairing } from './pairing.ts';
+import { wordsOf } from './words.ts';
+
+/** A badge for a shirt: a view in a window, a subject, warped lettering. The seed chooses among its compositions. */
+export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
+  const { brief, palette, random, transparent } = input;
+  const words = wordsOf(brief);
+  const pairing = choosePairing(brief.genre, 'loud', random());
+  const bands = 6 + Math.floor(random() * 3);
+  const colours = badgeColours(palette, brief.time, bands);
+  const light = random() < 0.3;
+  const ground = light ? palette.paper : lch(palette.ground).l > 0.34 ? colours.ink : palette.ground;
+  const [main, ...others] = brief.subjects;
+  const art = main === undefined ? undefined : loadSubject(main, { pick: random() });
+  const compositions = [
+    composeSunset,
+    composeSunset,
+    ...(crownFits(words.headline) ? [composeCrown] : []),
+    ...(bannerFits(words.headline) ? [composeBanner] : []),
+  ];
+  const compose = compositions[Math.floor(random() * compositions.length)] ?? composeSunset;
+  const from: BadgeInput = {
+    brief,
+    colours,
+    pairing,
+    random: createRandom(Math.floor(random() * 2 ** 32)),
+    art,
+    words,
+    surround: transparent ? 'open' : light ? 'light' : 'dark',
+  };
+  const drawing = fitToCanvas(compose(from), input, ground);
+  const warnings = [...drawing.warnings];
+  if (main !== undefined && !art) warnings.push(`There is no drawing of “${main}” here; it is left out.`);
+  if (others.length > 0) warnings.push(`A badge shows one subject; left out: ${others.join(', ')}.`);
+  for (const collision of findCollisions(drawing.placed, input)) warnings.push(`Look at the layout: ${collision}.`);
+  return { ...drawing, warnings };
+};
