@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Models } from '@artisan/models';
 import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
@@ -10,7 +11,7 @@ export interface RunningServer {
   /** Addresses that a person can open, without a slash at the end. */
   apiUrl: string;
   studioUrl: string;
-  models: Awaited<ReturnType<typeof compose>>['models'];
+  models: Models;
   /** Stops listening, lets requests under way finish for a moment, ends the engines. */
   close(): Promise<void>;
 }
@@ -33,7 +34,7 @@ export async function startServer(config: Config, { log }: { log?: LogStream } =
     await app.close();
     throw error;
   }
-  dependencies.models.prepare();
+  void dependencies.models.prepare();
   return {
     apiUrl: urlOf(app.server, config.HOST),
     studioUrl: urlOf(studio, config.HOST),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import type { DrawRequest } from '@artisan/artboard';
 import type { ErrorCode, Machine } from '@artisan/contract';
 import { AppError, systemClock } from '@artisan/kit';
 import type { AppDependencies } from '../src/http/app.ts';
@@ -40,8 +41,8 @@ export function stubDependencies({ onAbort }: { onAbort?: () => void } = {}): Ap
     painter: {
       clock: systemClock,
       artboard: {
-        name: 'Stub',
-        draw: async ({ prompt, width, height, seed, format }) => {
+        imageModel: { modelId: 'Stub' },
+        draw: async ({ prompt, width, height, seed, format }: DrawRequest) => {
           if (prompt === stubPrompts.bug) throw new Error('a secret path: /home/someone');
           const mediaType = format === 'svg' ? 'image/svg+xml' : format === 'webp' ? 'image/webp' : 'image/png';
           return { bytes: pixel, mediaType, width, height, seed, warnings: [], credits: [], brief: undefined };

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@artisan/contract';
 import { AppError } from '@artisan/kit';
 import type { FastifyInstance, HTTPMethods, RouteOptions } from 'fastify';
 
-const methods: HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const methods: HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'QUERY'];
 
 /**
  * Answers a known address with a wrong method by 405 and an Allow header, where Fastify would say 404.
@@ -24,10 +24,12 @@ export function watchMethods(app: FastifyInstance): () => void {
         url,
         method: methods.filter((method) => !known.has(method)),
         schema: { hide: true },
-        handler: (request, reply) => {
+        // Before the body is looked at: with the wrong method it doesn't matter what it holds.
+        onRequest: async (request, reply) => {
           reply.header('allow', allow);
           throw new AppError<ErrorCode>('method_not_allowed', { data: { method: request.method, allow } });
         },
+        handler: async () => undefined,
       });
     }
   };

@@ -20,7 +20,8 @@ export const oneSchemaEach: SwaggerTransformObject = (source) => {
       JSON.stringify(value).replace(refPattern, (_, name) => `"#/components/schemas/${renamed.get(name) ?? name}"`),
     );
   const kept = [...used].sort().map((name) => [renamed.get(name) ?? name, rename(schemas[name])]);
-  return rename({ ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } });
+  const components = { ...document.components, schemas: Object.fromEntries(kept) };
+  return rename({ ...document, components }) as ReturnType<SwaggerTransformObject>;
 };
 
 function reachable(text: string, schemas: Schemas, found = new Set<string>()): Set<string> {

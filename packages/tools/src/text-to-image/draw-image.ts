@@ -30,7 +30,7 @@ export async function drawImage(
   return {
     success: true,
     image: `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`,
-    model: artboard.name,
+    model: artboard.imageModel.modelId,
     seed: picture.seed,
     width: picture.width,
     height: picture.height,

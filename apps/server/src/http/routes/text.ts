@@ -1,27 +1,16 @@
 import {
-  batchItemEventSchema,
-  batchProgressSchema,
   type TextBatchItem,
   type TextUsageEvent,
   textAnswerSchema,
   textBatchAnswerSchema,
   textBatchRequestSchema,
-  textDeltaSchema,
   textRequestSchema,
-  textUsageEventSchema,
 } from '@artisan/contract';
 import { type WriterDependencies, writeBatch, writeText } from '@artisan/tools';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { ZodApp } from '../app.ts';
 import { signalOf } from '../cancellation.ts';
-import { toErrorBody } from '../errors.ts';
+import { eventsSchema, jsonSchema, streamEvents, wantsEvents } from '../event-stream.ts';
 import { bodyFailures, failures, writerFailures } from '../failures.ts';
-
-const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
-const events = (description: string, schema: z.ZodType) => ({
-  'text/event-stream': { schema: schema.describe(description) },
-});
 
 export function addTextRoutes(app: ZodApp, writer: WriterDependencies): void {
   app.post(
@@ -38,8 +27,8 @@ export function addTextRoutes(app: ZodApp, writer: WriterDependencies): void {
           200: {
             description: 'The text, or its pieces as they are written.',
             content: {
-              ...json(textAnswerSchema),
-              ...events('One event: `delta` or `usage`.', z.union([textDeltaSchema, textUsageEventSchema])),
+              ...jsonSchema(textAnswerSchema),
+              ...eventsSchema({ delta: 'TextDelta', usage: 'TextUsageEvent', error: 'Error' }),
             },
           },
           ...failures(...bodyFailures, ...writerFailures),
@@ -72,11 +61,13 @@ export function addTextRoutes(app: ZodApp, writer: WriterDependencies): void {
           200: {
             description: 'A result for each request; one that failed says why.',
             content: {
-              ...json(textBatchAnswerSchema),
-              ...events(
-                'One event: `progress`, `item` or `done`.',
-                z.union([batchProgressSchema, batchItemEventSchema, textBatchAnswerSchema]),
-              ),
+              ...jsonSchema(textBatchAnswerSchema),
+              ...eventsSchema({
+                progress: 'BatchProgress',
+                item: 'BatchItemEvent',
+                done: 'TextBatchAnswer',
+                error: 'Error',
+              }),
             },
           },
           ...failures(...bodyFailures, ...writerFailures),
@@ -102,36 +93,4 @@ export function addTextRoutes(app: ZodApp, writer: WriterDependencies): void {
       });
     },
   );
-}
-
-function wantsEvents(request: FastifyRequest): boolean {
-  return (request.headers.accept ?? '').includes('text/event-stream');
-}
-
-type Send = (event: string, data: unknown) => void;
-
-/**
- * Runs `work` and sends its events in order. What fails before the first event is answered as an ordinary error;
- * what fails later ends the stream with an `error` event in the same shape.
- */
-async function streamEvents(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: (send: Send) => Promise<void>,
-): Promise<void> {
-  let sending = Promise.resolve();
-  let started = false;
-  const send: Send = (event, data) => {
-    started = true;
-    sending = sending.then(() => (reply.sse.isConnected ? reply.sse.send({ event, data }) : undefined));
-  };
-  try {
-    await work(send);
-  } catch (error) {
-    if (!started) throw error;
-    const body = toErrorBody(error, request);
-    if (body.code === 'internal') request.log.error({ err: error }, 'unexpected failure in a stream');
-    send('error', body);
-  }
-  await sending;
 }
