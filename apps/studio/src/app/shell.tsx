@@ -1,0 +1,43 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Rail } from './rail.tsx';
+import { Search } from './search.tsx';
+import { ServerNotice } from './server-notice.tsx';
+import classes from './shell.module.css';
+import { toolAt } from './tools.ts';
+import { TopBar } from './top-bar.tsx';
+import { useJumpKeys } from './use-jump-keys.ts';
+
+/** Rail, top bar and the page. Moving to another page names the document and puts the focus on its title. */
+export function Shell() {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const name = toolAt(pathname)?.name ?? 'No such page';
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(pathname);
+  useJumpKeys();
+
+  useEffect(() => {
+    document.title = `${name} · Artisan AI`;
+    if (shown.current === pathname) return;
+    // The first page keeps the browser's own focus, and a redirect from / is part of it.
+    if (shown.current !== '/') title.current?.focus();
+    shown.current = pathname;
+  }, [name, pathname]);
+
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#page">
+        Skip to the page
+      </a>
+      <Rail />
+      <div className={classes.main}>
+        <TopBar title={name} titleRef={title} />
+        <ServerNotice />
+        <main id="page" className={classes.page} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Search />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ImageAnswer, ImageRequest as ReadRequest } from '@artisan/contract';
+import type { ImageRequest } from '@artisan/sdk';
+import { sideLimits } from './sizes.ts';
+
+export type ImageFormat = ReadRequest['format'];
+
+/** What the person fills in. Survives a reload. */
+export interface Brief {
+  prompt: string;
+  /** Subjects and colours to leave out. */
+  avoid: string;
+  /** Pixels; 0 while the field is empty. */
+  width: number;
+  height: number;
+  transparent: boolean;
+  format: ImageFormat;
+  keepSeed: boolean;
+  /** The first of the four seeds, when it is kept. */
+  seed: number;
+}
+
+export const formats: readonly ImageFormat[] = ['png', 'svg', 'webp'];
+export const largestSeed = 0xffff_ffff;
+const longestAvoid = 10_000;
+/** Seeds are chosen below this: short enough to read out and write down. */
+const readableSeeds = 100_000;
+
+export const emptyBrief: Brief = {
+  prompt: '',
+  avoid: '',
+  width: 1024,
+  height: 1024,
+  transparent: false,
+  format: 'png',
+  keepSeed: false,
+  seed: 1,
+};
+
+const isWhole = (value: unknown, min: number, max: number): value is number =>
+  Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+
+/** A stored brief; any field that is missing or out of range falls back alone, so that no update loses a prompt. */
+export function briefFrom(stored: unknown): Brief {
+  const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof Brief, unknown>;
+  const text = (value: unknown, fallback: string) => (typeof value === 'string' ? value : fallback);
+  const flag = (value: unknown, fallback: boolean) => (typeof value === 'boolean' ? value : fallback);
+  const whole = (value: unknown, min: number, max: number, fallback: number) =>
+    isWhole(value, min, max) ? value : fallback;
+  return {
+    prompt: text(found.prompt, emptyBrief.prompt),
+    avoid: text(found.avoid, emptyBrief.avoid),
+    width: whole(found.width, sideLimits.min, sideLimits.max, emptyBrief.width),
+    height: whole(found.height, sideLimits.min, sideLimits.max, emptyBrief.height),
+    transparent: flag(found.transparent, emptyBrief.transparent),
+    format: formats.find((format) => format === found.format) ?? emptyBrief.format,
+    keepSeed: flag(found.keepSeed, emptyBrief.keepSeed),
+    seed: whole(found.seed, 0, largestSeed, emptyBrief.seed),
+  };
+}
+
+const sideProblem = (side: number): string | undefined =>
+  isWhole(side, sideLimits.min, sideLimits.max)
+    ? undefined
+    : `A side has ${sideLimits.min} to ${sideLimits.max.toLocaleString('en')} pixels.`;
+
+/** What must be mended before anything is drawn, by field. Empty when all is well. */
+export function problemsOf(brief: Brief): Partial<Record<keyof Brief, string>> {
+  const found = {
+    prompt: brief.prompt.trim() === '' ? 'Say what the picture should show.' : undefined,
+    avoid: brief.avoid.length > longestAvoid ? `${brief.avoid.length - longestAvoid} characters over.` : undefined,
+    width: sideProblem(brief.width),
+    height: sideProblem(brief.height),
+    seed:
+      brief.keepSeed && !isWhole(brief.seed, 0, largestSeed)
+        ? `A seed is a whole number up to ${largestSeed.toLocaleString('en')}.`
+        : undefined,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
+}
+
+/**
+ * Four different seeds: the kept one and its neighbours, or new ones.
+ * @param random whole numbers from 0 to below its argument
+ */
+export function seedsFor(brief: Brief, random: (below: number) => number): number[] {
+  if (brief.keepSeed) return [0, 1, 2, 3].map((step) => (brief.seed + step) % (largestSeed + 1));
+  const seeds = new Set<number>();
+  while (seeds.size < 4) seeds.add(random(readableSeeds));
+  return [...seeds];
+}
+
+/** The call that draws `brief` with one seed. `drawn` sends back what an earlier answer made of the prompt. */
+export function requestFor(brief: Brief, seed: number, drawn?: ImageAnswer['brief']): ImageRequest {
+  return {
+    prompt: brief.prompt,
+    negative_prompt: brief.avoid,
+    width: brief.width,
+    height: brief.height,
+    num_inference_steps: 4,
+    seed,
+    engine: 'auto',
+    format: brief.format,
+    background: brief.transparent ? 'transparent' : 'auto',
+    ...(drawn ? { brief: drawn } : {}),
+  };
+}
+
+/** What a file of this picture is called: `stay-wild-4127.png`, from the lettering or the prompt's first words. */
+export function fileName(brief: Brief, seed: number): string {
+  const quoted = /["“]([^"”]+)["”]/.exec(brief.prompt)?.[1];
+  const words = (quoted ?? brief.prompt)
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return `${[...(words?.slice(0, 5) ?? ['picture']), seed].join('-')}.${brief.format}`;
+}

@@ -1,0 +1,97 @@
+import { Colophon } from '../../shared/colophon.tsx';
+import { differencesOf } from './differences.ts';
+import { chosenPicture, type Drawings, type PlateSet } from './drawings.ts';
+import { type Ground, GroundPicker } from './grounds.tsx';
+import classes from './mat.module.css';
+import { PlateView } from './plate-view.tsx';
+import { useColophon } from './use-colophon.ts';
+
+interface MatProps {
+  set: PlateSet;
+  view: Drawings['view'];
+  ground: Ground;
+  onGround: (ground: Ground) => void;
+  onChoose: (index: number) => void;
+  onRedraw: (index: number) => void;
+}
+
+const corners = ['tl', 'tr', 'bl', 'br'] as const;
+
+function Four({ set, ground, onChoose, onRedraw }: Omit<MatProps, 'view' | 'onGround'>) {
+  const { brief, plates, chosen } = set;
+  const pictures = plates.map((plate) => (plate.state === 'done' ? plate.picture : undefined));
+  const differences = differencesOf(pictures);
+  const ratio = brief.width / brief.height;
+  return (
+    <div className={classes.four} data-tall={ratio < 0.9 || undefined}>
+      {plates.map((plate, index) => (
+        <div key={plate.seed} className={classes.slot}>
+          <div className={classes.frame}>
+            <PlateView
+              plate={plate}
+              number={index + 1}
+              ratio={ratio}
+              alt={brief.prompt}
+              chosen={index === chosen}
+              ground={brief.transparent ? ground : undefined}
+              onChoose={() => onChoose(index)}
+              onRedraw={() => onRedraw(index)}
+            />
+          </div>
+          {plate.state === 'done' && differences.length > 0 ? (
+            <dl className={classes.facts}>
+              {differences.map(({ name, values }) => (
+                <div key={name} style={{ display: 'contents' }}>
+                  <dt>{name}</dt>
+                  <dd>{values[index] ?? 'none'}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The mat with four side by side, or with the chosen one between its crop marks. */
+export function Mat({ set, view, ground, onGround, onChoose, onRedraw }: MatProps) {
+  const picture = chosenPicture(set);
+  const colophon = useColophon(picture);
+  const clear = set.brief.transparent;
+  return (
+    <div className={classes.mat}>
+      {clear ? (
+        <div className={classes.tools}>
+          <GroundPicker ground={ground} onGround={onGround} />
+        </div>
+      ) : null}
+      {view === 'four' || !picture || !colophon ? (
+        <Four set={set} ground={ground} onChoose={onChoose} onRedraw={onRedraw} />
+      ) : (
+        <>
+          <div className={classes.stage} data-clear={clear || undefined} data-bare={!clear || undefined}>
+            <div
+              className={classes.work}
+              style={{ '--ratio': picture.answer.width / picture.answer.height } as React.CSSProperties}
+            >
+              <div
+                className={classes.paper}
+                data-ground={clear ? ground.id : undefined}
+                style={clear && ground.colour ? { background: ground.colour } : undefined}
+              >
+                <img src={picture.url} alt={set.brief.prompt} />
+              </div>
+              {corners.map((corner) => (
+                <span key={corner} className={classes.crop} data-at={corner} aria-hidden />
+              ))}
+            </div>
+          </div>
+          <div className={classes.tag}>
+            <Colophon {...colophon} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { BriefColumn } from './brief-column.tsx';
+import { chosenPicture, neighbour } from './drawings.ts';
+import { EmptyMat } from './empty-mat.tsx';
+import { type Example, examples, withExample } from './examples.ts';
+import { type Ground, grounds } from './grounds.tsx';
+import { Inspector } from './inspector.tsx';
+import { Mat } from './mat.tsx';
+import classes from './page.module.css';
+import { Strip } from './strip.tsx';
+import { useBrief } from './use-brief.ts';
+import { useDrawings } from './use-drawings.ts';
+
+const isWide = '(min-width: 80em)';
+const isPhone = '(max-width: 47.99em)';
+
+/** Text to Image: the brief, four seeds on the mat, and the chosen picture's facts and files. */
+export default function TextToImage() {
+  const form = useBrief();
+  const { drawings, busy, draw, redraw, stop, take } = useDrawings();
+  const [ground, setGround] = useState<Ground>(grounds[0]);
+  const [details, setDetails] = useState(false);
+  const [segment, setSegment] = useState<'brief' | 'picture'>('brief');
+  const wide = useMediaQuery(isWide, true, { getInitialValueInEffect: false });
+  const phone = useMediaQuery(isPhone, false, { getInitialValueInEffect: false });
+
+  const set = drawings.sets[drawings.shown];
+  const picture = chosenPicture(set);
+  const choose = (index: number) => take({ kind: 'choose', index });
+  const move = (by: 1 | -1) => set && choose(neighbour(set, by));
+
+  useHotkeys([
+    ...[0, 1, 2, 3].map((index): [string, () => void] => [String(index + 1), () => choose(index)]),
+    ['ArrowRight', () => move(1)],
+    ['ArrowLeft', () => move(-1)],
+    ['Escape', () => picture && take({ kind: 'view', view: drawings.view === 'one' ? 'four' : 'one' })],
+  ]);
+
+  const start = () => {
+    if (form.validate().hasErrors) {
+      setSegment('brief');
+      return;
+    }
+    draw(form.getValues());
+  };
+
+  const startFrom = (example: Example) => {
+    const before = form.getValues();
+    const own = before.prompt.trim() !== '' && !examples.some(({ prompt }) => prompt === before.prompt);
+    const brief = withExample(before, example);
+    form.setValues(brief);
+    form.clearErrors();
+    draw(brief);
+    if (own) {
+      notifications.show({
+        message: (
+          <span className={classes.undo}>
+            The example replaced your words
+            <button type="button" onClick={() => form.setValues(before)}>
+              Put them back
+            </button>
+          </span>
+        ),
+      });
+    }
+  };
+
+  const column = (
+    <BriefColumn
+      form={form}
+      busy={busy}
+      arrived={drawings.sets.at(-1)?.plates.filter(({ state }) => state === 'done').length ?? 0}
+      hasDrawings={set !== undefined}
+      onDraw={start}
+      onStop={stop}
+    />
+  );
+  const inspector =
+    set && picture ? (
+      <Inspector
+        key={picture.url}
+        brief={set.brief}
+        picture={picture}
+        onUseSeed={(seed) => {
+          form.setValues({ keepSeed: true, seed });
+          notifications.show({ message: `The next four begin with seed ${seed}` });
+        }}
+      />
+    ) : null;
+
+  return (
+    <div className={classes.page} data-empty={set === undefined || undefined}>
+      {phone ? null : column}
+      <section className={classes.artwork} aria-label="Artwork">
+        {set ? (
+          <>
+            <Mat
+              set={set}
+              view={drawings.view}
+              ground={ground}
+              onGround={setGround}
+              onChoose={choose}
+              onRedraw={(index) => redraw(drawings.shown, index)}
+            />
+            <Strip drawings={drawings} set={set} ground={ground} take={take} onChoose={choose} />
+            {!wide && !phone && picture ? (
+              <Button
+                className={classes.details ?? ''}
+                size="xs"
+                variant="default"
+                leftSection={<IconLayoutSidebarRight size={16} stroke={1.75} />}
+                onClick={() => setDetails(true)}
+              >
+                Details and files
+              </Button>
+            ) : null}
+          </>
+        ) : (
+          <EmptyMat onExample={startFrom} />
+        )}
+      </section>
+      {phone ? (
+        <>
+          {picture ? (
+            <div className={classes.segments}>
+              <SegmentedControl
+                fullWidth
+                aria-label="Show"
+                data={[
+                  { value: 'brief', label: 'Brief' },
+                  { value: 'picture', label: 'Details' },
+                ]}
+                value={segment}
+                onChange={(value) => setSegment(value as typeof segment)}
+              />
+            </div>
+          ) : null}
+          {segment === 'picture' && inspector ? inspector : column}
+        </>
+      ) : null}
+      {wide && inspector ? <aside className={classes.aside}>{inspector}</aside> : null}
+      <Drawer
+        opened={details && !wide && !phone && inspector !== null}
+        onClose={() => setDetails(false)}
+        position="right"
+        size={360}
+        title="Details and files"
+        classNames={{ content: classes.drawer ?? '', body: classes.drawerBody ?? '' }}
+      >
+        {inspector}
+      </Drawer>
+    </div>
+  );
+}

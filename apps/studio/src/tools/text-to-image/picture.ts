@@ -1,0 +1,28 @@
+import type { ImageAnswer } from '@artisan/contract';
+import { Failure } from '../../shared/failure.ts';
+import type { Picture } from './drawings.ts';
+
+/** The bytes of a base64 data URL. Throws {@link Failure} when it is none. */
+export function fileFrom(dataUrl: string): Blob {
+  const parts = /^data:([\w+/-]+(?:;charset=[\w-]+)?);base64,(.*)$/s.exec(dataUrl);
+  if (!parts) throw new Failure('garbled');
+  const binary = atob(parts[2] ?? '');
+  return new Blob([Uint8Array.from(binary, (character) => character.charCodeAt(0))], { type: parts[1] ?? '' });
+}
+
+/** A picture from its answer. The text of the data URL is let go: the bytes alone are a quarter smaller. */
+export function pictureFrom({ image, ...answer }: ImageAnswer): Picture {
+  const file = fileFrom(image);
+  return { file, url: URL.createObjectURL(file), answer };
+}
+
+/** Hands a file to the browser's downloads. */
+export function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has read the address by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}
