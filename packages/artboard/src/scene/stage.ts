@@ -1,0 +1,21 @@
+import type { Air } from './air.ts';
+import type { Pen } from './pen.ts';
+
+/** The room a scene is drawn in. Its units: the picture’s shorter side is 1000. */
+export interface Stage {
+  width: number;
+  height: number;
+  /** Where the sky ends, y. */
+  horizon: number;
+  /** The sun or moon: where, and how large. */
+  sun: { x: number; y: number; radius: number };
+  air: Air;
+  pen: Pen;
+  random: () => number;
+}
+
+export const between = (random: () => number, low: number, high: number): number => low + (high - low) * random();
+
+export function pick<T>(random: () => number, choices: readonly [T, ...T[]]): T {
+  return choices[Math.floor(random() * choices.length)] ?? choices[0];
+}
