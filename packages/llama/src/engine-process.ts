@@ -57,7 +57,9 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
   const loading = Promise.withResolvers<LoadedFacts>();
 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    // llama.cpp's assertions speak here before the process aborts.
     lastWords = (lastWords + text).slice(-2000);
+    log({ level: 'warn', message: text.trim(), model: modelName });
   });
   child.on('message', (messages) => {
     for (const message of messages as ToParent[]) receive(message);
@@ -66,14 +68,10 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
   child.on('error', (error) => log({ level: 'error', message: error.message, model: modelName }));
 
   const closed = new Promise<void>((resolve) => {
-    child.once('close', (code, signalName) => {
+    child.once('exit', (code, signalName) => {
       ended = true;
       memory = null;
-      log({
-        level: 'info',
-        message: `The engine's process ended (${signalName ?? code}). ${lastWords}`.trim(),
-        model: modelName,
-      });
+      log({ level: 'info', message: `The engine's process ended (${signalName ?? code}).`, model: modelName });
       const stopped = new AppError<ErrorCode>('engine_stopped', { data: { model: modelName } });
       for (const request of pending.values()) request.reject(stopped);
       pending.clear();

@@ -59,7 +59,7 @@ export function createPrefixes({ slots, scratch, chunk, worthwhile }: Options): 
     return entry;
   }
 
-  async function load(slot: Slot, entry: Saved, length: number): Promise<boolean> {
+  async function load(slot: Slot, entry: Saved, prompt: readonly Token[], length: number): Promise<boolean> {
     if (!(await entry.done)) {
       drop(entry);
       return false;
@@ -70,6 +70,11 @@ export function createPrefixes({ slots, scratch, chunk, worthwhile }: Options): 
       // Dropped meanwhile, or the disk is full or gone: reading the prompt always works.
       drop(entry);
       await slot.sequence.clearHistory();
+      return false;
+    }
+    // The donor may have moved on between the choice and the saving.
+    if (sharedLength(slot.sequence.contextTokens, prompt) < length) {
+      drop(entry);
       return false;
     }
     await cut(slot, length);
@@ -122,7 +127,7 @@ export function createPrefixes({ slots, scratch, chunk, worthwhile }: Options): 
           await cut(slot, own);
           return own;
         }
-        if (await load(slot, entry, length)) return length;
+        if (await load(slot, entry, prompt, length)) return length;
       }
     },
   };
