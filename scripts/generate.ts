@@ -10,6 +10,7 @@ const target = join(import.meta.dirname, '..', 'packages', 'sdk', 'src', 'genera
 /** The client, generated from the server's own OpenAPI document. */
 async function generateClient(): Promise<string> {
   const app = await createApp(readConfig({ LOG_LEVEL: 'silent' }), stubDependencies());
+  await app.ready();
   const folder = await mkdtemp(join(tmpdir(), 'artisan-sdk-'));
   try {
     const document = join(folder, 'openapi.json');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { services } from './services.ts';
 import { startStubServer } from './stub-server.ts';
@@ -13,14 +14,26 @@ describe.runIf(services.python)('the API under schemathesis', () => {
   afterAll(() => server.close());
 
   it('has no server error, no undocumented answer, and refuses what its schemas refuse', async () => {
-    const run = await schemathesis([`${server.url}/openapi.json`, '--max-examples', String(examples), '--seed', '7', '--checks', 'all']);
+    const run = await schemathesis([
+      `${server.url}/openapi.json`,
+      '--max-examples',
+      String(examples),
+      '--seed',
+      '7',
+      '--checks',
+      'all',
+    ]);
     expect(run.code, run.output).toBe(0);
     expect(run.output).toMatch(/(\d{3,}) generated, \1 passed/);
   });
 });
 
 function schemathesis(args: string[]): Promise<{ code: number | null; output: string }> {
-  const run = spawn(services.python as string, ['-m', 'schemathesis.cli', 'run', ...args, '--no-color'], { stdio: 'pipe' });
+  const run = spawn(services.python as string, ['-m', 'schemathesis.cli', 'run', ...args, '--no-color'], {
+    stdio: 'pipe',
+    // It leaves its notes where it runs.
+    cwd: tmpdir(),
+  });
   let output = '';
   for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk) => (output += chunk));
   return new Promise((resolve) => run.once('exit', (code) => resolve({ code, output })));
