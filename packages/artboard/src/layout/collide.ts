@@ -30,7 +30,10 @@ export const grown = (box: Box, margin: number): Box => ({
   height: box.height + 2 * margin,
 });
 
-/** What is wrong with a layout, in plain words: lettering over lettering, or anything off the canvas. */
+/**
+ * What is wrong with a layout, in plain words: lettering over lettering, or anything off the canvas.
+ * Boxes of one label are pieces of one line, and may touch each other.
+ */
 export function findCollisions(placed: readonly Placed[], canvas: { width: number; height: number }): string[] {
   const room: Box = { x: 0, y: 0, ...canvas };
   const off = placed.filter(({ box }) => !within(box, room)).map(({ label }) => `${label} leaves the canvas`);
@@ -38,7 +41,9 @@ export function findCollisions(placed: readonly Placed[], canvas: { width: numbe
   const over = lettering.flatMap((one, index) =>
     lettering
       .slice(index + 1)
-      .flatMap((other) => (overlap(one.box, other.box) ? [`${one.label} meets ${other.label}`] : [])),
+      .flatMap((other) =>
+        one.label !== other.label && overlap(one.box, other.box) ? [`${one.label} meets ${other.label}`] : [],
+      ),
   );
   return [...off, ...over];
 }

@@ -1,0 +1,59 @@
+import { createRandom } from '@artisan/kit';
+import { contrast, fromLch, lch, legible, mix } from '../colour.ts';
+import { findCollisions } from '../layout/collide.ts';
+import type { Palette } from '../palette.ts';
+import type { Drawing, Recipe, RecipeInput } from '../recipe.ts';
+import { loadSubject } from '../subjects/load-subject.ts';
+import { fitToCanvas } from './mark.ts';
+import { choosePairing } from './pairing.ts';
+import { composeBand } from './roundel/band.ts';
+import type { RoundelColours, RoundelInput } from './roundel/compose.ts';
+import { composeNameplate, nameplateFits } from './roundel/nameplate.ts';
+import { composeStamp } from './roundel/stamp.ts';
+import { wordsOf } from './words.ts';
+
+/** A round logo: rings, lettering on them, an emblem. The seed chooses among its compositions. */
+export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
+  const { brief, palette, random, transparent } = input;
+  const words = wordsOf(brief);
+  const pairing = choosePairing(brief.genre, 'quiet', random());
+  const colours = roundelColours(palette);
+  const [main, ...others] = brief.subjects;
+  const art = main === undefined ? undefined : loadSubject(main, { pick: random() * 0.999 });
+  const compositions = [
+    composeBand,
+    composeBand,
+    composeStamp,
+    ...(nameplateFits(words.headline) ? [composeNameplate, composeNameplate] : []),
+  ];
+  const compose = compositions[Math.floor(random() * compositions.length)] ?? composeBand;
+  const dark = random() < 0.5;
+  const from: RoundelInput = {
+    colours: compose === composeStamp && dark && !transparent ? { ...colours, deep: colours.bright } : colours,
+    pairing,
+    random: createRandom(Math.floor(random() * 2 ** 32)),
+    art,
+    words,
+    open: transparent,
+  };
+  const ground = compose === composeStamp ? (dark ? colours.ink : colours.paper) : mix(colours.paper, '#FFFFFF', 0.25);
+  const drawing = fitToCanvas(compose(from), input, ground, 0.055);
+  const warnings = [...drawing.warnings];
+  if (main !== undefined && !art) warnings.push(`There is no drawing of “${main}” here; it is left out.`);
+  if (others.length > 0) warnings.push(`A roundel shows one subject; left out: ${others.join(', ')}.`);
+  for (const collision of findCollisions(drawing.placed, input)) warnings.push(`Look at the layout: ${collision}.`);
+  return { ...drawing, warnings };
+};
+
+function roundelColours({ ground, paper, accents }: Palette): RoundelColours {
+  const dark = lch(ground);
+  const ink = dark.l > 0.34 ? fromLch({ ...dark, l: 0.3 }) : ground;
+  const lead = accents[0] ?? paper;
+  const bright = legible(
+    ink,
+    accents.toSorted((a, b) => lch(b).l - lch(a).l).filter((accent) => contrast(accent, paper) > 1.35),
+    4,
+  );
+  const deep = legible(paper, [lead, ...accents], 3.2);
+  return { ink, paper, bright, deep: contrast(deep, paper) >= 3 ? deep : ink, accent: lead };
+}
