@@ -19,10 +19,9 @@ export function activityOf({ state, active }: Model): string | undefined {
 /** The column of sizes: file, memory while it works, memory now. */
 export function sizesOf({ state, download_bytes, fit, memory_bytes }: Model): string[] {
   if (state === 'built_in') return ['Built in'];
-  return [
-    ...(download_bytes === null ? [] : [bytes(download_bytes)]),
-    memory_bytes === null ? `needs ${bytes(fit.needed_bytes)} memory` : `${bytes(memory_bytes)} memory in use`,
-  ];
+  const file = download_bytes === null ? [] : [bytes(download_bytes)];
+  if (memory_bytes !== null) return [...file, `${bytes(memory_bytes)} memory in use`];
+  return [...file, `needs ${bytes(fit.needed_bytes)} memory`];
 }
 
 /** A running download, counted on the left and timed on the right. Without a total or a rate nothing is guessed. */

@@ -19,9 +19,9 @@ import { DownloadProgress } from './progress.tsx';
 import type { ModelActions } from './use-model-actions.ts';
 
 const verdicts = {
-  fits: { icon: IconCircleCheck, tone: 'pass' },
-  tight: { icon: IconAlertTriangle, tone: 'warn' },
-  too_big: { icon: IconCircleX, tone: 'fail' },
+  fits: { icon: IconCircleCheck, tone: 'pass', word: 'Fits.' },
+  tight: { icon: IconAlertTriangle, tone: 'warn', word: 'Tight.' },
+  too_big: { icon: IconCircleX, tone: 'fail', word: 'Too big.' },
 } as const;
 
 function kindIcon({ kind, state }: Model) {
@@ -30,11 +30,13 @@ function kindIcon({ kind, state }: Model) {
 }
 
 function Fit({ fit }: Pick<Model, 'fit'>) {
-  const { icon: Icon, tone } = verdicts[fit.verdict];
+  const { icon: Icon, tone, word } = verdicts[fit.verdict];
   return (
     <p className={classes.fit} data-tone={tone}>
       <Icon size={16} stroke={1.75} aria-hidden />
-      {fit.reason}
+      <span>
+        {word} {fit.reason}
+      </span>
     </p>
   );
 }

@@ -86,16 +86,17 @@ export function BriefColumn({ form, busy, arrived, hasDrawings, onDraw, onStop }
                 value={brief.keepSeed ? 'keep' : 'new'}
                 onChange={(value) => form.setFieldValue('keepSeed', value === 'keep')}
               />
-              <NumberInput
-                id="seed"
-                value={brief.seed}
-                onChange={(value) => form.setFieldValue('seed', typeof value === 'number' ? value : Number.NaN)}
-                disabled={!brief.keepSeed}
-                allowDecimal={false}
-                allowNegative={false}
-                hideControls
-                error={errors.seed}
-              />
+              {brief.keepSeed ? (
+                <NumberInput
+                  aria-label="First seed"
+                  value={brief.seed}
+                  onChange={(value) => form.setFieldValue('seed', typeof value === 'number' ? value : Number.NaN)}
+                  allowDecimal={false}
+                  allowNegative={false}
+                  hideControls
+                  error={errors.seed}
+                />
+              ) : null}
             </div>
           </Field>
         </div>

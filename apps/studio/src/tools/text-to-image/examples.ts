@@ -11,17 +11,17 @@ export interface Example {
 export const examples: readonly Example[] = [
   {
     kind: 'Badge',
-    prompt: 'Retro sunset badge with a fox and pine trees, "STAY WILD", "Follow your own trail"',
+    prompt: 'Retro sunset badge with a fox and pine trees, “STAY WILD”, “Follow your own trail”',
     size: 'tee',
   },
   {
     kind: 'Roundel logo',
-    prompt: 'Roundel logo for a coffee roastery, "BREW & BEAN", "Coffee Roastery"',
+    prompt: 'Roundel logo for a coffee roastery, “BREW & BEAN”, “Coffee Roastery”',
     size: 'square',
   },
   {
     kind: 'Book cover',
-    prompt: 'Mystery book cover, a lighthouse by the sea at night, "THE SILENT HARBOR" by "A. Writer"',
+    prompt: 'Mystery book cover, a lighthouse by the sea at night, “THE SILENT HARBOR” by “A. Writer”',
     size: 'cover',
   },
   { kind: 'Scene', prompt: 'Mountain lake at dusk with a pine forest and a full moon', size: 'wide' },

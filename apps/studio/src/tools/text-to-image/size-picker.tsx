@@ -32,7 +32,7 @@ export function SizePicker({ width, height, problems, onPreset, onSide }: SizePi
                 aria-label={`${preset.name}, ${preset.width} by ${preset.height} pixels`}
               />
               <span className={classes.sheet} data-clear={preset.transparent || undefined} style={sheet} />
-              <span className={classes.name}>{preset.name.replace('Book cover', 'Cover').replace('Merch ', '')}</span>
+              <span className={classes.name}>{preset.label}</span>
             </label>
           );
         })}

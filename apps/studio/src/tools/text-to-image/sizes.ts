@@ -2,6 +2,8 @@
 export interface SizePreset {
   id: string;
   name: string;
+  /** One word, where there is little room. */
+  label: string;
   width: number;
   height: number;
   /** Whether the picture is usually cut out. */
@@ -12,11 +14,11 @@ export interface SizePreset {
 export const sideLimits = { min: 64, max: 8192 } as const;
 
 export const sizePresets: readonly SizePreset[] = [
-  { id: 'square', name: 'Square', width: 1024, height: 1024, transparent: false },
-  { id: 'poster', name: 'Poster', width: 1800, height: 2400, transparent: false },
-  { id: 'cover', name: 'Book cover', width: 1600, height: 2560, transparent: false },
-  { id: 'tee', name: 'Merch tee', width: 4500, height: 5400, transparent: true },
-  { id: 'wide', name: 'Wide', width: 1920, height: 1080, transparent: false },
+  { id: 'square', name: 'Square', label: 'Square', width: 1024, height: 1024, transparent: false },
+  { id: 'poster', name: 'Poster', label: 'Poster', width: 1800, height: 2400, transparent: false },
+  { id: 'cover', name: 'Book cover', label: 'Cover', width: 1600, height: 2560, transparent: false },
+  { id: 'tee', name: 'Merch tee', label: 'Tee', width: 4500, height: 5400, transparent: true },
+  { id: 'wide', name: 'Wide', label: 'Wide', width: 1920, height: 1080, transparent: false },
 ];
 
 /** The preset with these sides, or undefined: a size of one's own. */

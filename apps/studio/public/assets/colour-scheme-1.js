@@ -1,5 +1,5 @@
-// Runs before the first paint, so that a remembered theme does not flash. A file of its own: the server's policy allows
-// no inline script. The key is Mantine's.
+// Runs before the first paint, so that a remembered theme does not flash. A file of its own: the server’s policy allows
+// no inline script. The key is Mantine’s. Files under /assets are cached for good: a change here needs a new name.
 (() => {
   let chosen = null;
   try {
