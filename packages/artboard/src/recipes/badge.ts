@@ -22,7 +22,7 @@ export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const light = random() < 0.3;
   const ground = light ? palette.paper : lch(palette.ground).l > 0.34 ? colours.ink : palette.ground;
   const [main, ...others] = brief.subjects;
-  const art = main === undefined ? undefined : loadSubject(main, { pick: random() });
+  const art = main === undefined ? undefined : loadSubject(main, { pick: Math.max(0, random() * 2 - 1) });
   const compositions = [
     composeSunset,
     composeSunset,

@@ -19,7 +19,7 @@ export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
   const pairing = choosePairing(brief.genre, 'quiet', random());
   const colours = roundelColours(palette);
   const [main, ...others] = brief.subjects;
-  const art = main === undefined ? undefined : loadSubject(main, { pick: random() * 0.999 });
+  const art = main === undefined ? undefined : loadSubject(main, { pick: Math.max(0, random() * 2 - 1) });
   const compositions = [
     composeBand,
     composeBand,
@@ -36,7 +36,10 @@ export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
     words,
     open: transparent,
   };
-  const ground = compose === composeStamp ? (dark ? colours.ink : colours.paper) : mix(colours.paper, '#FFFFFF', 0.25);
+  const chance = random();
+  const wash = contrast(colours.bright, colours.ink) >= 4.5 && contrast(colours.bright, colours.paper) > 1.3;
+  const plain = wash && chance < 0.35 ? colours.bright : mix(colours.paper, '#FFFFFF', chance < 0.7 ? 0 : 0.3);
+  const ground = compose === composeStamp ? (dark ? colours.ink : colours.paper) : plain;
   const drawing = fitToCanvas(compose(from), input, ground, 0.055);
   const warnings = [...drawing.warnings];
   if (main !== undefined && !art) warnings.push(`There is no drawing of “${main}” here; it is left out.`);

@@ -1,26 +1,18 @@
 import { mix, shade } from '../../colour.ts';
+import { grown } from '../../layout/collide.ts';
 import { bendLine } from '../../lettering/envelope.ts';
 import { fitLine, layOutLine } from '../../lettering/line.ts';
 import { fill, num } from '../../scene/pen.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import {
-  addTagline,
-  type BadgeInput,
-  emptyParts,
-  inWindow,
-  ringReach,
-  spread,
-  toMark,
-  windowPlate,
-} from './compose.ts';
+import { addTagline, type BadgeInput, emptyParts, inWindow, ringReach, toMark, windowPlate } from './compose.ts';
 import { layOutRibbon } from './ribbon.ts';
 import { drawLetters } from './small-lettering.ts';
 import { paintView } from './view.ts';
 import { type WindowShape, windowReach } from './window.ts';
 
 /** Letters of a headline that still stand tall on a ribbon. */
-export const bannerFits = (headline: string | undefined) => headline !== undefined && headline.length <= 22;
+export const bannerFits = (headline: string | undefined) => headline !== undefined && headline.length <= 18;
 
 /** A shield or arch with the headline on a ribbon across its foot. */
 export function composeBanner(input: BadgeInput): Mark {
@@ -32,11 +24,11 @@ export function composeBanner(input: BadgeInput): Mark {
   const style = { face, capitals: true, tracking: 0.03 };
   const line = fitLine(text, style, {
     width: 1000,
-    size: 168 / (layOutLine('H', { face, size: 1 }).capHeight || 0.7),
+    size: 150 / (layOutLine('H', { face, size: 1 }).capHeight || 0.7),
     tracking: 0.12,
   });
-  const height = line.capHeight * 1.62;
-  const bandWidth = Math.max(900, line.box.width + 110);
+  const height = line.capHeight * 1.66;
+  const bandWidth = Math.max(800, line.box.width + 100);
   const bend = 46;
   const ribbonY = bottom - (shape === 'shield' ? 290 : 190);
   const ribbon = layOutRibbon({ centreX: 0, y: ribbonY, width: bandWidth, height, bend });
@@ -70,7 +62,7 @@ export function composeBanner(input: BadgeInput): Mark {
   parts.placed.push({
     kind: 'frame',
     label: 'window',
-    box: spread({ x: -500, y: -top, width: 1000, height: top + bottom }, ringReach + 6),
+    box: grown({ x: -500, y: -top, width: 1000, height: top + bottom }, ringReach + 6),
   });
   if (art) {
     const stands = art.bust || art.at !== 'sky';
@@ -112,7 +104,7 @@ export function composeBanner(input: BadgeInput): Mark {
     drawLetters([placed], colours.face, { colour: colours.ink, width: 5 }),
   );
   parts.placed.push(
-    { kind: 'ornament', label: 'ribbon', box: spread(ribbon.box, 28) },
+    { kind: 'ornament', label: 'ribbon', box: grown(ribbon.box, 28) },
     { kind: 'lettering', label: line.text, box: placed.box },
   );
   parts.warnings.push(...line.warnings);

@@ -1,6 +1,9 @@
 import type { ImageBrief } from '@artisan/contract';
+import { grown } from '../../layout/collide.ts';
 import type { Line } from '../../lettering/line.ts';
+import { around } from '../../lettering/stack.ts';
 import type { Box, Placed } from '../../recipe.ts';
+import { fill, num } from '../../scene/pen.ts';
 import type { SubjectArt } from '../../subjects/load-subject.ts';
 import type { Mark } from '../mark.ts';
 import type { Pairing } from '../pairing.ts';
@@ -64,50 +67,50 @@ export function windowPlate(shape: WindowShape, { paper, ink }: BadgeColours): s
   );
 }
 
-/** The tagline and the detail below a mark whose ink ends at `top`. */
+/** The tagline and the detail below a mark whose ink ends at `top`. On a garment they stand on a plate of their own. */
 export function addTagline(parts: Parts, input: BadgeInput, top: number, width: number): void {
   const { words, pairing, colours, surround } = input;
-  let below = top;
-  const rows: { lines: Line[]; colour: string; starred: boolean }[] = [];
-  if (words.tagline) {
-    const lines = setTagline(words.tagline, pairing.small, { width, cap: 48, top: below });
-    rows.push({ lines, colour: surround === 'light' ? colours.ink : colours.paper, starred: lines.length === 1 });
-    below = Math.max(below, ...lines.map(({ box }) => box.y + box.height)) + 34;
-  }
-  if (words.detail) {
-    const lines = setTagline(words.detail, pairing.small, {
-      width: width * 0.8,
-      cap: words.tagline ? 34 : 44,
-      top: below,
-    });
-    const colour = surround === 'light' ? colours.block : colours.second;
-    rows.push({ lines, colour, starred: false });
-  }
-  for (const { lines, colour, starred } of rows) {
-    const keyline = surround === 'open' ? { colour: colours.ink, width: 11 } : undefined;
-    parts.svg.push(drawLetters(lines, colour, keyline));
+  const plated = surround === 'open';
+  const pad = plated ? 30 : 0;
+  let below = top + pad;
+  const svg: string[] = [];
+  const boxes: Box[] = [];
+  const letter = (text: string, cap: number, share: number, colour: string): Line[] => {
+    const lines = setTagline(text, pairing.small, { width: width * share, cap, top: below });
+    svg.push(drawLetters(lines, colour));
     parts.warnings.push(...lines.flatMap((line) => line.warnings));
-    for (const line of lines) {
-      const margin = keyline?.width ?? 0;
-      parts.placed.push({ kind: 'lettering', label: line.text, box: spread(line.box, margin) });
+    for (const { box } of lines) {
+      parts.placed.push({ kind: 'lettering', label: text, box });
+      boxes.push(box);
+      below = Math.max(below, box.y + box.height + 32);
     }
+    return lines;
+  };
+  const second = surround === 'light' ? colours.block : colours.second;
+  if (words.tagline) {
+    const lines = letter(
+      words.tagline,
+      plated ? 44 : 48,
+      plated ? 0.9 : 1,
+      surround === 'light' ? colours.ink : colours.paper,
+    );
     const [only] = lines;
-    if (!starred || !only || only.box.width > width * 0.82) continue;
-    const stars = flankingStars(only.box, 17, 30);
-    const starColour = surround === 'light' ? colours.block : colours.second;
-    const edge = keyline
-      ? ` stroke="${keyline.colour}" stroke-width="${keyline.width * 2}" paint-order="stroke" stroke-linejoin="round"`
-      : '';
-    parts.svg.push(`<path d="${stars.d}" fill="${starColour}"${edge}/>`);
-    parts.placed.push({ kind: 'ornament', label: 'stars', box: spread(stars.box, margin(keyline)) });
+    if (only && lines.length === 1 && only.box.width < width * 0.82) {
+      const stars = flankingStars(only.box, 17, 30);
+      svg.push(fill(stars.d, second));
+      parts.placed.push({ kind: 'ornament', label: 'stars', box: stars.box });
+      boxes.push(stars.box);
+    }
   }
+  if (words.detail) letter(words.detail, words.tagline ? 33 : 44, 0.8, second);
+  if (plated && boxes.length > 0) {
+    const plate = grown(around(boxes), pad - 4);
+    const bar = { x: plate.x - 14, y: plate.y, width: plate.width + 28, height: plate.height };
+    const round = num(Math.min(bar.height / 2, 40));
+    svg.unshift(
+      `<rect x="${num(bar.x)}" y="${num(bar.y)}" width="${num(bar.width)}" height="${num(bar.height)}" rx="${round}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="10"/>`,
+    );
+    parts.placed.push({ kind: 'ornament', label: 'plate', box: grown(bar, 5) });
+  }
+  parts.svg.push(...svg);
 }
-
-const margin = (keyline: { width: number } | undefined) => keyline?.width ?? 0;
-
-export const spread = (box: Box, by: number): Box => ({
-  x: box.x - by,
-  y: box.y - by,
-  width: box.width + 2 * by,
-  height: box.height + 2 * by,
-});

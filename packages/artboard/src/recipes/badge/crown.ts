@@ -1,16 +1,8 @@
+import { grown } from '../../layout/collide.ts';
 import { layOutRing } from '../../lettering/ring.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import {
-  addTagline,
-  type BadgeInput,
-  emptyParts,
-  inWindow,
-  ringReach,
-  spread,
-  toMark,
-  windowPlate,
-} from './compose.ts';
+import { addTagline, type BadgeInput, emptyParts, inWindow, ringReach, toMark, windowPlate } from './compose.ts';
 import { drawHeadline, finishHeadline, headlinePlate } from './headline.ts';
 import { paintView } from './view.ts';
 
@@ -51,7 +43,7 @@ export function composeCrown(input: BadgeInput): Mark {
   parts.placed.push({
     kind: 'frame',
     label: 'window',
-    box: spread({ x: -500, y: -500, width: 1000, height: 1000 }, ringReach),
+    box: grown({ x: -500, y: -500, width: 1000, height: 1000 }, ringReach),
   });
   if (art) {
     const emblem = drawEmblem(
@@ -82,7 +74,7 @@ export function composeCrown(input: BadgeInput): Mark {
     });
   }
   parts.svg.push(drawHeadline(headline, colours));
-  parts.placed.push({ kind: 'lettering', label: headline.text, box: spread(headline.box, 12) });
+  parts.placed.push({ kind: 'lettering', label: headline.text, box: grown(headline.box, 12) });
   parts.warnings.push(...headline.warnings);
   addTagline(parts, input, 500 + ringReach + 44, 980);
   return toMark(parts, input, { grain: 0, distress: 0.35 });

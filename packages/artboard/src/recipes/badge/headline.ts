@@ -1,8 +1,8 @@
 import { breakLines } from '../../lettering/break-lines.ts';
-import { bendLine, type WarpName } from '../../lettering/envelope.ts';
+import { type Band, bendLine, type WarpName } from '../../lettering/envelope.ts';
 import { extrude } from '../../lettering/extrude.ts';
 import { fitLine, hasInk, type Line, layOutLine } from '../../lettering/line.ts';
-import { inkBox, type Outline, pathData } from '../../lettering/outline.ts';
+import { inkBox, type Outline, pathData, type Step, straight } from '../../lettering/outline.ts';
 import { around } from '../../lettering/stack.ts';
 import type { Box } from '../../recipe.ts';
 import { num } from '../../scene/pen.ts';
@@ -27,6 +27,8 @@ export interface PlacedHeadline {
   text: string;
   letters: Outline;
   block: Outline;
+  /** Closes the gaps between words, so that the keyline holds no holes. */
+  filler: Outline;
   keyline: number;
   /** With the block and the keyline. */
   box: Box;
@@ -86,20 +88,36 @@ function setIn(count: number, text: string, pairing: Pairing, room: { width: num
 export function placeHeadline(set: SetHeadline, place: { top: number; warp: WarpName; bend: number }): PlacedHeadline {
   let top = place.top;
   const widest = Math.max(1, ...set.lines.map(({ line }) => line.box.width));
+  const filler: Step[] = [];
   const bent = set.lines.map(({ line, cap }) => {
     const bend = place.bend * (line.box.width / widest) ** 2;
-    const centreX = -set.push.x / 2;
-    const placed = bendLine(line, place.warp, { centreX, width: line.box.width, top, bottom: top + cap, bend });
+    const band: Band = { centreX: -set.push.x / 2, width: line.box.width, top, bottom: top + cap, bend };
+    filler.push(...bendLine({ ...line, outline: core(line) }, place.warp, band).outline);
     top += cap + set.gap;
-    return placed;
+    return bendLine(line, place.warp, band);
   });
-  return finishHeadline(set, bent);
+  return finishHeadline(set, bent, filler);
+}
+
+/** A bar inside a line's capitals, from the first letter to the last. */
+function core({ box, capHeight }: Line): Outline {
+  const inset = capHeight * 0.24;
+  const [left, right, top, bottom] = [box.x + inset, box.x + box.width - inset, inset - capHeight, -inset];
+  return [
+    ['M', left, top],
+    straight(left, top, right, top),
+    straight(right, top, right, bottom),
+    straight(right, bottom, left, bottom),
+    straight(left, bottom, left, top),
+    ['Z'],
+  ];
 }
 
 /** A headline from lines that are bent already. */
 export function finishHeadline(
   set: Pick<SetHeadline, 'text' | 'push' | 'keyline'>,
   bent: readonly Line[],
+  filler: Outline = [],
 ): PlacedHeadline {
   const { text, push, keyline } = set;
   const letters = bent.flatMap((line) => line.outline);
@@ -112,6 +130,7 @@ export function finishHeadline(
     text,
     letters,
     block,
+    filler,
     keyline,
     box: {
       x: box.x - keyline,
@@ -124,9 +143,9 @@ export function finishHeadline(
 }
 
 /** The headline's silhouette in one colour, grown by `grow`: for plates and keylines. */
-export function headlinePlate({ block, keyline }: PlacedHeadline, colour: string, grow = 0): string {
+export function headlinePlate({ block, filler, keyline }: PlacedHeadline, colour: string, grow = 0): string {
   const width = num(2 * (keyline + grow));
-  return `<path d="${pathData(block)}" fill="${colour}" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
+  return `<path d="${pathData([...block, ...filler])}" fill="${colour}" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
 }
 
 /** Keyline, block and face, back to front. */

@@ -33,13 +33,13 @@ export function layOutRibbon({ centreX, y, width, height, bend }: RibbonShape): 
     return steps;
   };
   const drop = height * 0.3;
-  const reach = 1 + (height * 0.95) / half;
+  const reach = 1 + (height * 0.72) / half;
   const inner = 1 - (height * 0.42) / half;
   const tail = (side: 1 | -1) =>
     polygon([
       at(side * inner, -1, drop),
       at(side * reach, -1, drop),
-      at(side * (reach - (height * 0.38) / half), 0, drop),
+      at(side * (reach - (height * 0.32) / half), 0, drop),
       at(side * reach, 1, drop),
       at(side * inner, 1, drop),
     ]);

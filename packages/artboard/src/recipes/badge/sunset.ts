@@ -1,16 +1,8 @@
+import { grown } from '../../layout/collide.ts';
 import type { WarpName } from '../../lettering/envelope.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import {
-  addTagline,
-  type BadgeInput,
-  emptyParts,
-  inWindow,
-  ringReach,
-  spread,
-  toMark,
-  windowPlate,
-} from './compose.ts';
+import { addTagline, type BadgeInput, emptyParts, inWindow, ringReach, toMark, windowPlate } from './compose.ts';
 import { drawHeadline, headlinePlate, placeHeadline, setHeadline } from './headline.ts';
 import { paintView } from './view.ts';
 import { type WindowShape, windowReach } from './window.ts';
@@ -50,7 +42,7 @@ export function composeSunset(input: BadgeInput): Mark {
   parts.placed.push({
     kind: 'frame',
     label: 'window',
-    box: spread({ x: -500, y: -top, width: 1000, height: top + bottom }, ringReach),
+    box: grown({ x: -500, y: -top, width: 1000, height: top + bottom }, ringReach),
   });
 
   if (art) {
@@ -85,7 +77,7 @@ export function composeSunset(input: BadgeInput): Mark {
     if (surround !== 'light') parts.svg.push(headlinePlate(headline, colours.paper, 13));
     parts.svg.push(drawHeadline(headline, colours));
     const rim = surround === 'light' ? 0 : 13;
-    parts.placed.push({ kind: 'lettering', label: headline.text, box: spread(headline.box, rim) });
+    parts.placed.push({ kind: 'lettering', label: headline.text, box: grown(headline.box, rim) });
     parts.warnings.push(...headline.warnings);
     below = Math.max(below, headline.box.y + headline.box.height + rim);
   }

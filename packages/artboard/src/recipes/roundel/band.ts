@@ -1,7 +1,9 @@
 import { mix } from '../../colour.ts';
-import { fitLine, placeLine } from '../../lettering/line.ts';
-import { disc, fill, num, stroke } from '../../scene/pen.ts';
-import { drawLetters } from '../badge/small-lettering.ts';
+import { breakLines } from '../../lettering/break-lines.ts';
+import type { FaceName } from '../../lettering/faces.ts';
+import { fitLine, type Line, placeLine } from '../../lettering/line.ts';
+import { disc, fill, stroke } from '../../scene/pen.ts';
+import { drawLetters, star } from '../badge/small-lettering.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
 import { drawGaps, placedDisc, placedLine, type RoundelInput } from './compose.ts';
@@ -47,30 +49,24 @@ export function composeBand({ colours, pairing, random, art, words, open }: Roun
     );
     parts.push(emblem.svg);
     placed.push({ kind: 'subject', label: art.name, box: emblem.box });
-  } else parts.push(disc(0, stage.y, stage.size * 0.3, deep), stroke(circle(0), deep, 0));
+  } else parts.push(fill(star(0, stage.y, stage.size * 0.34), deep));
   const warnings = ring.lines.flatMap((line) => line.warnings);
   if (words.detail) {
-    const chord = (y: number) => Math.sqrt(Math.max(0, well ** 2 - y ** 2));
     parts.push(
       `<path d="M-400 ${plateTop}H400V400H-400Z" fill="${ink}"/>`,
-      `<path d="M-400 ${num(plateTop - 9)}H400" stroke="${ink}" stroke-width="5"/>`,
+      stroke(`M-400 ${plateTop - 9}H400`, ink, 5),
     );
-    const line = fitLine(
-      words.detail,
-      { face: pairing.short, capitals: true, tracking: 0.03 },
-      { width: 2 * chord(plateTop + 78) - 56, height: 62, tracking: 0.16 },
-    );
-    const label = placeLine(line, 0, { middle: plateTop + 54 + Math.max(0, 40 - line.box.height) * 0.3 });
-    parts.push(drawLetters([label], paper));
-    placed.push(...placedLine(label));
-    warnings.push(...label.warnings);
+    const label = setPlate(words.detail, pairing.short, well, plateTop);
+    parts.push(drawLetters(label, paper));
+    placed.push(...label.flatMap((line) => placedLine(line, words.detail)));
+    warnings.push(...label.flatMap((line) => line.warnings));
   }
   svg.push(`<g clip-path="url(#well)">${parts.join('')}</g>`);
   svg.push(
     ring.lines.map((line, index) => drawLetters([line], index === 0 && words.headline ? paper : bright)).join(''),
   );
   svg.push(drawGaps(ring, radius, 21, random() < 0.6 ? 'star' : 'diamond', bright));
-  placed.push(...ring.lines.flatMap(placedLine));
+  placed.push(...ring.lines.flatMap((line) => placedLine(line)));
   return {
     body: svg.join(''),
     defs: `<clipPath id="well"><path d="${circle(well)}"/></clipPath>`,
@@ -79,4 +75,19 @@ export function composeBand({ colours, pairing, random, art, words, open }: Roun
     warnings,
     finish: { grain: 0, distress: 0 },
   };
+}
+
+/** Lettering for the plate in a round well's foot: one line, or two where one would be too small to read. */
+function setPlate(text: string, face: FaceName, well: number, top: number): Line[] {
+  const fitAt = (line: string, y: number, height: number) => {
+    const chord = 2 * Math.sqrt(Math.max(1, well ** 2 - (y + height / 2) ** 2));
+    const room = { width: chord - 56, height, tracking: 0.16 };
+    return placeLine(fitLine(line, { face, capitals: true, tracking: 0.03 }, room), 0, { middle: y });
+  };
+  const whole = fitAt(text, top + 54, 60);
+  const parts = text.split(' · ');
+  const broken = parts.length === 2 ? parts : breakLines(text, 2, (line) => line.length);
+  if (whole.box.height >= 34 || broken.length < 2 || text.length < 12) return [whole];
+  const [upper = '', lower = ''] = broken;
+  return [fitAt(upper, top + 42, 40), fitAt(lower, top + 102, 36)];
 }

@@ -33,9 +33,9 @@ export interface RoundelInput {
   open: boolean;
 }
 
-/** Lettering as placed boxes, piece by piece. */
-export const placedLine = (line: Line): Placed[] =>
-  pieceBoxes(line.outline).map((box) => ({ kind: 'lettering', label: line.text, box }));
+/** Lettering as placed boxes, piece by piece. Lines that belong together share a label. */
+export const placedLine = (line: Line, label = line.text): Placed[] =>
+  pieceBoxes(line.outline).map((box) => ({ kind: 'lettering', label, box }));
 
 /** The whole disc, as placed. */
 export const placedDisc = (radius: number): Placed => ({
@@ -62,8 +62,7 @@ export function drawGaps(
   };
   const [line] = lines;
   if (lines.length === 1 && line) {
-    const top = line.halfAngle === gap.middle - gap.half;
-    const centre = top ? Math.PI : 0;
+    const centre = line.baseline < 0 ? Math.PI : 0;
     const empty = Math.PI - line.halfAngle - 0.2;
     const marks = mark(centre, 1.15) + mark(centre + 0.2, 0.8) + mark(centre - 0.2, 0.8);
     if (empty < 0.45) return empty < 0.12 ? '' : fill(mark(centre), colour);

@@ -18,26 +18,30 @@ export function composeNameplate({ colours, pairing, random, art, words, open }:
   // Scripts and small letters do not stand capitals well: a name that was typed in capitals gets a face for them.
   const shouting = name === name.toUpperCase();
   const style = { face: shouting ? pairing.short : pairing.name, tracking: shouting ? 0.03 : 0 };
-  const two = fitBlock(name, style, { width: art ? 680 : 640, height: art ? 205 : 320, lines: 2, size: 260, gap: 0.5 });
+  const two = fitBlock(name, style, { width: art ? 690 : 700, height: art ? 215 : 330, lines: 2, size: 270, gap: 0.5 });
   const lines = stack(two, shouting);
-  const tall = lines.at(-1) ? bottomOf(lines) - topOf(lines) : 0;
+  const tall = bottomOf(lines) - topOf(lines);
   const tag = words.tagline
     ? fitLine(
         words.tagline,
         { face: pairing.small, capitals: true, tracking: 0.2 },
-        { width: 560, size: 62, tracking: 0.34 },
+        { width: 570, size: 66, tracking: 0.34 },
       )
     : undefined;
   const ring = setRingWords({
     ...(words.detail && { bottom: { text: words.detail, face: pairing.small } }),
-    radius: 352,
-    band: 96,
+    radius: 366,
+    band: 92,
+    bottomAngle: 0.8,
   });
-  // The column: emblem, name, tagline, rule. Its height is known before anything is drawn.
-  const emblemTall = art ? (two.length > 1 ? 200 : 235) : 0;
-  const gaps = { name: art ? 40 : 0, tag: 38, rule: 40 };
-  const column = emblemTall + gaps.name + tall + (tag ? gaps.tag + tag.box.height : 0) + gaps.rule;
-  let y = -column / 2 - (words.detail ? 42 : 8);
+  // The column: emblem, name, tagline, rule. Its height is known before anything is drawn, and the emblem takes what
+  // the words leave.
+  const room = words.detail ? 560 : 640;
+  const gaps = { name: 38, tag: 40, rule: 44 };
+  const lettered = tall + (tag ? gaps.tag + tag.box.height : 0) + gaps.rule;
+  const head = art ? Math.max(190, Math.min(340, room - lettered - gaps.name - 40)) : gaps.rule - gaps.name;
+  const column = head + gaps.name + lettered;
+  let y = -column / 2 - (words.detail ? 40 : 0) + (art ? 14 : 0);
   const svg: string[] = [];
   const placed = [placedDisc(500 + (open ? 14 : 0))];
   if (open) svg.push(disc(0, 0, 514, paper));
@@ -47,20 +51,26 @@ export function composeNameplate({ colours, pairing, random, art, words, open }:
     edge(random(), bright),
     stroke(circle(430), paper, 3.5),
   );
+  const rule = (at: number) => {
+    const reach = Math.min(250, Math.sqrt(Math.max(0, 410 ** 2 - at ** 2)) - 60);
+    return (
+      stroke(`M${num(-reach)} ${num(at)}H-36M36 ${num(at)}H${num(reach)}`, paper, 4) + fill(star(0, at, 17), bright)
+    );
+  };
   if (art) {
     const emblem = drawEmblem(
       art,
-      { centreX: 0, y: y + emblemTall / 2, stand: 'middle', width: 300, height: emblemTall },
+      { centreX: 0, y: y + head / 2, stand: 'middle', width: 380, height: head },
       { ink: paper, palette: [paper, bright, colours.accent, ink] },
     );
-    svg.push(stroke(fan(y + emblemTall * 0.62, emblemTall), bright, 7), emblem.svg);
+    svg.push(stroke(fan(y + head * 0.6, head), bright, 7), emblem.svg);
     placed.push({ kind: 'subject', label: art.name, box: emblem.box });
-    y += emblemTall + gaps.name;
-  }
+  } else svg.push(rule(y));
+  y += head + gaps.name;
   const shift = y - topOf(lines);
   const named = lines.map((line) => placeLine(line, 0, { baseline: line.baseline + shift }));
   svg.push(drawLetters(named, paper));
-  placed.push(...named.flatMap(placedLine));
+  placed.push(...named.flatMap((line) => placedLine(line, name)));
   y += tall;
   const warnings = [...named, ...ring.lines].flatMap((line) => line.warnings);
   if (tag) {
@@ -71,15 +81,9 @@ export function composeNameplate({ colours, pairing, random, art, words, open }:
     y += gaps.tag + tag.box.height;
   }
   y += gaps.rule;
-  const reach = Math.min(250, Math.sqrt(Math.max(0, 400 ** 2 - y ** 2)) - (words.detail ? 130 : 60));
-  if (reach > 70) {
-    svg.push(
-      stroke(`M${num(-reach)} ${num(y)}H-36M36 ${num(y)}H${num(reach)}`, paper, 4),
-      fill(star(0, y, 17), bright),
-    );
-  }
+  svg.push(rule(y));
   svg.push(drawLetters(ring.lines, paper));
-  placed.push(...ring.lines.flatMap(placedLine));
+  placed.push(...ring.lines.flatMap((line) => placedLine(line)));
   return {
     body: svg.join(''),
     defs: '',
@@ -110,7 +114,7 @@ function fan(y: number, tall: number): string {
   const count = 25;
   return Array.from({ length: count }, (_, ray) => {
     const angle = Math.PI * (1.02 + (0.96 * ray) / (count - 1));
-    const [from, to] = [tall * 0.86, tall * (ray % 2 ? 0.98 : 1.1)];
+    const [from, to] = [tall * 0.78, tall * (ray % 2 ? 0.86 : 0.96)];
     return `M${num(from * Math.cos(angle))} ${num(y + from * Math.sin(angle))}L${num(to * Math.cos(angle))} ${num(y + to * Math.sin(angle))}`;
   }).join('');
 }

@@ -9,6 +9,8 @@ export interface RingWords {
   /** Middle and breadth of the band. */
   radius: number;
   band: number;
+  /** Half of the angle that the bottom line may cover at most. */
+  bottomAngle?: number;
 }
 
 /** The lettering on its ring, and where on each side the gap between the two lines has its middle. */
@@ -19,14 +21,14 @@ export interface SetRing {
 }
 
 /** Sets the two lines of a ring so that they share its round fairly and leave room for an ornament between. */
-export function setRingWords({ top, bottom, radius, band }: RingWords): SetRing {
+export function setRingWords({ top, bottom, radius, band, bottomAngle = 1.6 }: RingWords): SetRing {
   const between = 0.27;
   const topStyle = top && style(top.face, band * 0.56, top.text, 0.05);
   const bottomStyle = bottom && style(bottom.face, band * 0.37, bottom.text, 0.13);
   const wish = (text: string | undefined, lineStyle: LineStyle | undefined) =>
     text !== undefined && lineStyle ? layOutLine(text, lineStyle).box.width / 2 / radius : 0;
   const topWish = Math.min(wish(top?.text, topStyle) * 1.02, bottom ? 1.75 : 1.95);
-  const bottomWish = Math.min(wish(bottom?.text, bottomStyle) * 1.02, top ? 1.35 : 1.6);
+  const bottomWish = Math.min(wish(bottom?.text, bottomStyle) * 1.02, Math.min(bottomAngle, top ? 1.35 : 1.6));
   const room = Math.PI - 2 * between * (top && bottom ? 1 : 0.6);
   const share = Math.min(1, room / (topWish + bottomWish || 1));
   const lines: RingLine[] = [];

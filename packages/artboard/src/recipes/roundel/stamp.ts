@@ -56,7 +56,7 @@ export function composeStamp({ colours, pairing, random, art, words, open }: Rou
   }
   svg.push(drawLetters(ring.lines, line));
   svg.push(drawGaps(ring, radius, 19, random() < 0.5 ? 'star' : 'dot', line));
-  placed.push(...ring.lines.flatMap(placedLine));
+  placed.push(...ring.lines.flatMap((line) => placedLine(line)));
   return {
     body: svg.join(''),
     defs: '',
