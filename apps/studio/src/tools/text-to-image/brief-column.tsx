@@ -78,6 +78,7 @@ export function BriefColumn({ form, busy, arrived, hasDrawings, onDraw, onStop }
           <Field id="seed" label="Seed" aside={brief.keepSeed ? 'this one and the next three' : null}>
             <div className={classes.seed}>
               <SegmentedControl
+                withItemsBorders={false}
                 aria-label="Seed"
                 data={[
                   { value: 'new', label: 'New each time' },
@@ -102,6 +103,7 @@ export function BriefColumn({ form, busy, arrived, hasDrawings, onDraw, onStop }
         </div>
         <Field id="format" label="File">
           <SegmentedControl
+            withItemsBorders={false}
             id="format"
             aria-label="File"
             fullWidth

@@ -110,6 +110,7 @@ export function fileName(brief: Brief, seed: number): string {
   const quoted = /["“]([^"”]+)["”]/.exec(brief.prompt)?.[1];
   const words = (quoted ?? brief.prompt)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return `${[...(words?.slice(0, 5) ?? ['picture']), seed].join('-')}.${brief.format}`;

@@ -150,7 +150,7 @@ export function Inspector({ brief, picture, onUseSeed }: InspectorProps) {
               </Button>
             ))}
         </div>
-        <p className={classes.hint}>Other formats are drawn again, with the same seed.</p>
+        <p className={classes.hint}>The others are drawn again, same seed.</p>
       </div>
     </section>
   );

@@ -22,8 +22,10 @@ function Four({ set, ground, onChoose, onRedraw }: Omit<MatProps, 'view' | 'onGr
   const pictures = plates.map((plate) => (plate.state === 'done' ? plate.picture : undefined));
   const differences = differencesOf(pictures);
   const ratio = brief.width / brief.height;
+  // Listed once all are there: what differs is not known before, and nothing shall jump.
+  const finished = plates.every(({ state }) => state !== 'drawing');
   return (
-    <div className={classes.four} data-tall={ratio < 0.9 || undefined}>
+    <div className={classes.four}>
       {plates.map((plate, index) => (
         <div key={plate.seed} className={classes.slot}>
           <div className={classes.frame}>
@@ -38,7 +40,7 @@ function Four({ set, ground, onChoose, onRedraw }: Omit<MatProps, 'view' | 'onGr
               onRedraw={() => onRedraw(index)}
             />
           </div>
-          {plate.state === 'done' && differences.length > 0 ? (
+          {finished && differences.length > 0 ? (
             <dl className={classes.facts}>
               {differences.map(({ name, values }) => (
                 <div key={name} style={{ display: 'contents' }}>
@@ -59,18 +61,17 @@ export function Mat({ set, view, ground, onGround, onChoose, onRedraw }: MatProp
   const picture = chosenPicture(set);
   const colophon = useColophon(picture);
   const clear = set.brief.transparent;
+  const large = view === 'one' && picture && colophon;
   return (
-    <div className={classes.mat}>
+    <div className={classes.mat} data-view={large ? 'one' : 'four'}>
       {clear ? (
         <div className={classes.tools}>
           <GroundPicker ground={ground} onGround={onGround} />
         </div>
       ) : null}
-      {view === 'four' || !picture || !colophon ? (
-        <Four set={set} ground={ground} onChoose={onChoose} onRedraw={onRedraw} />
-      ) : (
+      {large ? (
         <>
-          <div className={classes.stage} data-clear={clear || undefined} data-bare={!clear || undefined}>
+          <div className={classes.stage} data-clear={clear || undefined}>
             <div
               className={classes.work}
               style={{ '--ratio': picture.answer.width / picture.answer.height } as React.CSSProperties}
@@ -91,6 +92,8 @@ export function Mat({ set, view, ground, onGround, onChoose, onRedraw }: MatProp
             <Colophon {...colophon} />
           </div>
         </>
+      ) : (
+        <Four set={set} ground={ground} onChoose={onChoose} onRedraw={onRedraw} />
       )}
     </div>
   );

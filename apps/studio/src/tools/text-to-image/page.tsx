@@ -128,6 +128,7 @@ export default function TextToImage() {
           {picture ? (
             <div className={classes.segments}>
               <SegmentedControl
+                withItemsBorders={false}
                 fullWidth
                 aria-label="Show"
                 data={[
@@ -142,7 +143,11 @@ export default function TextToImage() {
           {segment === 'picture' && inspector ? inspector : column}
         </>
       ) : null}
-      {wide && inspector ? <aside className={classes.aside}>{inspector}</aside> : null}
+      {wide && set ? (
+        <aside className={classes.aside} aria-label="The chosen picture">
+          {inspector ?? <p className={classes.note}>The first picture’s facts and files come here.</p>}
+        </aside>
+      ) : null}
       <Drawer
         opened={details && !wide && !phone && inspector !== null}
         onClose={() => setDetails(false)}
