@@ -1,11 +1,16 @@
 import type { SubjectTable } from '../subject-table.ts';
 
 export const food: SubjectTable = {
-  'coffee bean': { art: 'g:coffee-beans p:coffee-bean-fill', at: 'thing', words: 'roastery,coffee roaster,roaster' },
+  'coffee bean': {
+    art: 'g:coffee-beans p:coffee-bean-fill',
+    at: 'thing',
+    words: 'roastery,coffee roaster,roaster,coffee roastery,coffee roasters',
+  },
   coffee: {
     art: 'g:coffee-mug g:coffee-cup p:coffee-fill',
     at: 'thing',
-    words: 'coffee cup,coffee mug,cup of coffee,mug,cup,espresso,latte,cappuccino,hot chocolate,cocoa,barista,caffeine',
+    words:
+      'coffee cup,coffee mug,cup of coffee,mug,cup,espresso,latte,cappuccino,hot chocolate,cocoa,barista,caffeine,coffee shop,coffee house,cup of coffee',
   },
   tea: { art: 'g:teapot p:tea-bag-fill', at: 'thing', words: 'teapot,tea pot,kettle,cup of tea,teacup' },
   beer: {
@@ -29,7 +34,7 @@ export const food: SubjectTable = {
   pizza: { art: 'p:pizza-fill g:pizza-slice f:pizza', at: 'thing', words: 'pizza slice,slice of pizza,pizzeria' },
   burger: { art: 'g:hamburger p:hamburger-fill f:hamburger', at: 'thing', words: 'hamburger,cheeseburger' },
   'hot dog': { art: 'g:hot-dog', at: 'thing', words: 'hotdog' },
-  taco: { art: 'g:tacos f:taco', at: 'thing', words: 'burrito' },
+  taco: { art: 'g:tacos f:taco', at: 'thing' },
   fries: { art: 'g:french-fries', at: 'thing', words: 'french fries,chips,fry' },
   sandwich: { art: 'g:sandwich', at: 'thing' },
   steak: { art: 'g:steak', at: 'thing', words: 'meat,brisket' },
@@ -37,8 +42,8 @@ export const food: SubjectTable = {
   bacon: { art: 'g:bacon', at: 'thing' },
   grill: { art: 'g:barbecue', at: 'thing', words: 'barbecue,bbq,barbeque,smoker' },
   bread: { art: 'f:bread g:bread p:bread-fill', at: 'thing', words: 'loaf,toast,sourdough,baguette,bakery,baker' },
-  croissant: { art: 'g:croissant f:croissant', at: 'thing', words: 'pastry' },
-  pretzel: { art: 'g:pretzel f:pretzel', at: 'thing' },
+  croissant: { art: 'g:croissant', at: 'thing', words: 'pastry' },
+  pretzel: { art: 'g:pretzel', at: 'thing' },
   cake: { art: 'g:cake-slice p:cake-fill', at: 'thing', words: 'birthday cake,slice of cake' },
   cupcake: { art: 'g:cupcake', at: 'thing', words: 'muffin' },
   pie: { art: 'g:pie-slice', at: 'thing' },
@@ -47,7 +52,7 @@ export const food: SubjectTable = {
   donut: { art: 'g:donut f:doughnut', at: 'thing', words: 'doughnut' },
   cookie: { art: 'p:cookie-fill g:cookie', at: 'thing', words: 'biscuit' },
   chocolate: { art: 'g:chocolate-bar', at: 'thing', words: 'chocolate bar' },
-  candy: { art: 'g:wrapped-sweet f:candy', at: 'thing', words: 'sweet,sweets' },
+  candy: { art: 'g:wrapped-sweet f:candy', at: 'thing', words: 'sweets' },
   lollipop: { art: 'g:spiral-lollipop', at: 'thing' },
   'ice cream': {
     art: 'p:ice-cream-fill g:ice-cream-cone f:soft-ice-cream',
@@ -63,7 +68,7 @@ export const food: SubjectTable = {
   ramen: {
     art: 'g:noodles p:bowl-steam-fill f:steaming-bowl',
     at: 'thing',
-    words: 'noodle,noodles,noodle bowl,pho,soup,bowl',
+    words: 'noodle,noodles,noodle bowl,pho,soup',
   },
   apple: { art: 'g:shiny-apple f:red-apple', at: 'thing', words: 'orchard,cider' },
   avocado: { art: 'f:avocado g:avocado', at: 'thing' },
@@ -72,12 +77,12 @@ export const food: SubjectTable = {
   orange: { art: 'f:tangerine p:orange-fill', at: 'thing', words: 'tangerine,clementine,mandarin,orange fruit' },
   cherry: { art: 'g:cherry p:cherries-fill f:cherries', at: 'thing' },
   watermelon: { art: 'f:watermelon', at: 'thing', words: 'melon' },
-  pineapple: { art: 'g:pineapple f:pineapple', at: 'thing' },
+  pineapple: { art: 'g:pineapple', at: 'thing' },
   grape: { art: 'g:grapes f:grapes', at: 'thing' },
   peach: { art: 'f:peach', at: 'thing', words: 'apricot' },
   pear: { art: 'g:pear', at: 'thing' },
   banana: { art: 'g:banana', at: 'thing' },
-  coconut: { art: 'g:coconuts f:coconut', at: 'thing' },
+  coconut: { art: 'g:coconuts', at: 'thing' },
   carrot: { art: 'g:carrot p:carrot-fill', at: 'thing' },
   corn: { art: 'g:corn', at: 'thing', words: 'maize,corn cob' },
   tomato: { art: 'g:tomato', at: 'thing' },
@@ -97,7 +102,7 @@ export const food: SubjectTable = {
     at: 'thing',
     words: 'knife and fork,cutlery,fork and knife,spoon,restaurant',
   },
-  'chef hat': { art: 'g:chef-toque p:chef-hat-fill', at: 'thing', words: 'chef,cook,toque' },
+  'chef hat': { art: 'g:chef-toque p:chef-hat-fill', at: 'thing', words: 'chef,toque' },
   pot: { art: 'p:cooking-pot-fill', at: 'thing', words: 'cooking pot,pan,saucepan' },
   whisk: { art: 'g:whisk', at: 'thing', words: 'baking' },
 };

@@ -37,7 +37,7 @@ export const nature: SubjectTable = {
   hibiscus: { art: 'f:hibiscus', at: 'thing' },
   'cherry blossom': { art: 'f:cherry-blossom', at: 'thing', words: 'sakura' },
   dandelion: { art: 'g:dandelion-flower', at: 'ground' },
-  leaf: { art: 'p:leaf-fill g:oak-leaf g:monstera-leaf', at: 'thing', words: 'leave,foliage,eucalyptus' },
+  leaf: { art: 'p:leaf-fill g:oak-leaf g:monstera-leaf', at: 'thing', words: 'foliage,eucalyptus' },
   'oak leaf': { art: 'g:oak-leaf', at: 'thing' },
   'maple leaf': { art: 'f:maple-leaf g:maple-leaf', at: 'thing' },
   monstera: { art: 'g:monstera-leaf', at: 'thing', words: 'monstera leaf,tropical leaf' },

@@ -3,7 +3,7 @@ import type { SubjectTable } from '../subject-table.ts';
 export const symbols: SubjectTable = {
   heart: { art: 'p:heart-fill g:hearts', at: 'thing', words: 'valentine,love heart' },
   'arrow heart': { art: 'g:cupidon-arrow', at: 'thing', words: 'cupid' },
-  'love letter': { art: 'g:love-letter', at: 'thing', words: 'letter,envelope' },
+  'love letter': { art: 'g:love-letter', at: 'thing', words: 'envelope' },
   ring: { art: 'g:diamond-ring', at: 'thing', words: 'wedding,engagement,engagement ring,wedding ring,bride,groom' },
   diamond: {
     art: 'g:cut-diamond p:sketch-logo-fill',
@@ -11,7 +11,7 @@ export const symbols: SubjectTable = {
     words: 'gem,gemstone,jewel,crystal,jewellery,jewelry',
   },
   key: { art: 'g:skeleton-key g:key', at: 'thing', words: 'old key' },
-  crown: { art: 'g:crown p:crown-fill g:imperial-crown', at: 'thing', words: 'king,queen,royal,princess,prince,tiara' },
+  crown: { art: 'g:crown p:crown-fill g:imperial-crown', at: 'thing', words: 'king,queen,princess,prince,tiara' },
   skull: { art: 'g:pirate-skull g:harry-potter-skull p:skull-fill', at: 'thing', words: 'skulls' },
   'skull and crossbones': {
     art: 'g:skull-crossed-bones',
@@ -29,8 +29,8 @@ export const symbols: SubjectTable = {
   vampire: { art: 'g:vampire-dracula^', at: 'thing', words: 'dracula' },
   mermaid: { art: 'g:mermaid', at: 'water', words: 'siren' },
   fairy: { art: 'g:fairy', at: 'sky', words: 'pixie' },
-  angel: { art: 'g:angel-wings', at: 'sky', words: 'angel wings,wing' },
-  ghost: { art: 'p:ghost-fill g:ghost', at: 'ground', words: 'spirit,boo' },
+  angel: { art: 'g:angel-wings', at: 'sky', words: 'angel wings' },
+  ghost: { art: 'p:ghost-fill g:ghost', at: 'ground', words: 'boo' },
   'jack-o-lantern': {
     art: 'g:pumpkin-lantern f:jack-o-lantern',
     at: 'ground',
@@ -42,7 +42,7 @@ export const symbols: SubjectTable = {
   potion: { art: 'g:round-potion g:potion-ball', at: 'thing', words: 'poison,elixir,flask' },
   'crystal ball': { art: 'g:crystal-ball', at: 'thing', words: 'fortune teller,tarot' },
   'magic wand': { art: 'p:magic-wand-fill', at: 'thing', words: 'wand' },
-  'spell book': { art: 'g:spell-book', at: 'thing', words: 'spellbook,grimoire,book of spells,magic' },
+  'spell book': { art: 'g:spell-book', at: 'thing', words: 'spellbook,grimoire,book of spells' },
   scroll: { art: 'g:scroll-unfurled', at: 'thing', words: 'parchment' },
   'treasure chest': { art: 'g:open-treasure-chest', at: 'thing', words: 'treasure' },
   'magic lamp': { art: 'g:magic-lamp', at: 'thing', words: 'genie' },
@@ -71,7 +71,6 @@ export const symbols: SubjectTable = {
   'easter egg': { art: 'g:easter-egg', at: 'thing', words: 'easter' },
   baby: { art: 'p:baby-carriage-fill p:baby-fill^', at: 'thing', words: 'newborn,pram,stroller,infant' },
   dress: { art: 'g:dress', at: 'thing', words: 'gown' },
-  't-shirt': { art: 'p:t-shirt-fill', at: 'thing' },
   'hard hat': { art: 'p:hard-hat-fill', at: 'thing', words: 'construction,builder' },
   'captain hat': { art: 'g:captain-hat-profile', at: 'thing' },
   barrel: { art: 'g:barrel', at: 'thing', words: 'cask,whiskey,whisky,bourbon,distillery,rum' },

@@ -1,0 +1,94 @@
+import { lch, shade } from '../colour.ts';
+import { colouredThings, colourOrThing, colourTones, colourWords } from './colour-words.ts';
+import { isLimit } from './limits.ts';
+import { isPlain } from './plain-words.ts';
+import { matchSubject, type SubjectLexicon } from './subject-lexicon.ts';
+import { singular, type Token } from './tokens.ts';
+
+/** What a prompt names, in reading order. */
+export interface Content {
+  subjects: string[];
+  /** `#RRGGBB`. */
+  colours: string[];
+  /** Nouns, in the singular, that Artboard does not know. */
+  unknown: string[];
+}
+
+/** Phrases in which a thing is not meant: a book cover shows no book. */
+const notThings = [
+  ...['book cover', 'book jacket', 'picture book', 'self-help book', 'comic book', 'coloring book', 'colouring book'],
+  ...['children book', 'childrens book', "children's book", 'kids book', 'book club', 'book design', 'star rating'],
+].map((phrase) => phrase.split(' '));
+
+const endsPhrase =
+  /^(?:of|for|in|on|at|to|from|by|with|and|or|under|over|near|behind|beside|against|above|below|between|through|across|among|around|into|that|which|who|is|are|as|logo|badge|shirt|t-shirt|tee|sticker|poster|cover|design|illustration|emblem|patch|print|novel|club|shop|team|lover|lovers|pattern|icon)$/;
+
+/** Reads subjects, colours and unknown nouns. `known` tells words that some other part of the lexicon understands. */
+export function readContent(
+  tokens: readonly Token[],
+  lexicon: SubjectLexicon,
+  known: (word: string) => boolean,
+): Content {
+  const subjects = new Set<string>();
+  const colours = new Set<string>();
+  const unknown = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const word = tokens[at]?.word ?? '';
+    const skipped = notThings.find((phrase) => phrase.every((part, step) => tokens[at + step]?.word === part));
+    if (skipped) {
+      at += skipped.length;
+      continue;
+    }
+    const match = matchSubject(lexicon, tokens, at);
+    if (isColour(tokens, at) && !(match && match.length > 1)) {
+      colours.add(tinted(colourWords[word] ?? '', tokens[at - 1]?.word));
+    } else if (match) {
+      subjects.add(match.name);
+      at += match.length;
+      continue;
+    } else if (isUnknownNoun(tokens, at, known)) {
+      unknown.add(singular(word));
+    }
+    at++;
+  }
+  return { subjects: [...subjects], colours: [...colours], unknown: [...unknown] };
+}
+
+const isColourWord = (word: string | undefined) => word !== undefined && Object.hasOwn(colourWords, word);
+
+function isColour(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!isColourWord(word)) return false;
+  if (!colourOrThing.has(word)) return true;
+  const after = (step: number) => (tokens[at + step]?.breaks ? undefined : tokens[at + step]?.word);
+  const before = tokens[at - 1]?.word;
+  const joined = after(1) === 'and' || after(1) === '&' ? after(2) : undefined;
+  const earlier = before === 'and' ? tokens[at - 2]?.word : before;
+  return (
+    isColourWord(joined) ||
+    isColourWord(earlier) ||
+    isColourWord(after(1)) ||
+    colouredThings.has(after(1) ?? '') ||
+    colouredThings.has(joined ?? '') ||
+    (before !== undefined && Object.hasOwn(colourTones, before)) ||
+    (word === 'orange' && after(1) !== undefined && !endsPhrase.test(after(1) ?? ''))
+  );
+}
+
+/** `dark teal` and the like. */
+function tinted(colour: string, modifier: string | undefined): string {
+  const lighter = modifier && Object.hasOwn(colourTones, modifier) ? colourTones[modifier] : 0;
+  if (!lighter) return colour.toUpperCase();
+  return shade(colour, lch(colour).l + lighter > 0.97 ? 0 : lighter).toUpperCase();
+}
+
+/** Whether an unknown word stands where the thing to draw stands: at the end of its phrase. */
+function isUnknownNoun(tokens: readonly Token[], at: number, known: (word: string) => boolean): boolean {
+  const word = tokens[at]?.word ?? '';
+  const one = singular(word);
+  const parts = word.split('-');
+  const understood = (form: string) => known(form) || isPlain(form) || isLimit(form) || isColourWord(form);
+  if ([word, one].some(understood) || (parts.length > 1 && parts.some(understood))) return false;
+  const next = tokens[at + 1];
+  return !next || next.breaks || endsPhrase.test(next.word) || isPlain(next.word) || isPlain(singular(next.word));
+}

@@ -1,0 +1,13 @@
+import type { ImageBrief } from '@artisan/contract';
+import type { Recipe } from '../recipe.ts';
+import { drawBadge } from './badge.ts';
+import { drawRoundel } from './roundel.ts';
+import { drawScene } from './scene.ts';
+
+/** How each kind of picture is drawn. */
+export const recipes: Record<ImageBrief['recipe'], Recipe> = {
+  badge: drawBadge,
+  roundel: drawRoundel,
+  scene: drawScene,
+  cover: drawScene,
+};

@@ -1,0 +1,28 @@
+import { briefFromPrompt } from '../brief/brief-from-prompt.ts';
+import { compose } from './compose.ts';
+import { encode, mediaTypes } from './encode.ts';
+import type { DrawResult, WorkOrder } from './protocol.ts';
+
+/** Prompt to picture. Blocks its thread while it renders, and loads everything heavy: call it in the worker. */
+export async function draw(order: WorkOrder): Promise<DrawResult> {
+  const { prompt, negativePrompt, width, height, seed, format, brief: given } = order;
+  const { brief, warnings } = given
+    ? { brief: given, warnings: [] }
+    : briefFromPrompt({ prompt, negativePrompt, width, height, seed });
+  const drawing = compose(brief, { width, height, transparent: order.background === 'transparent', seed });
+  const bytes = await encode(drawing, { width, height, format, seed });
+  return {
+    bytes,
+    mediaType: mediaTypes[format],
+    seed,
+    width,
+    height,
+    brief,
+    credits: uniqueBy(drawing.credits, ({ work, author, source }) => `${work}|${author}|${source}`),
+    warnings: [...new Set([...warnings, ...drawing.warnings])],
+  };
+}
+
+function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

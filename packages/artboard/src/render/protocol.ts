@@ -1,0 +1,38 @@
+import type { Credit, ErrorCode, ImageBrief, ImageRequest } from '@artisan/contract';
+
+/** What Artboard draws. */
+export interface DrawRequest {
+  prompt: string;
+  /** Subjects and colours to leave out. */
+  negativePrompt?: string;
+  /** Pixels, 64 to 8192. */
+  width: number;
+  height: number;
+  /** 0 to 4294967295; picked by chance if left out. */
+  seed?: number;
+  format?: ImageRequest['format'];
+  /** `transparent` leaves the ground out. */
+  background?: ImageRequest['background'];
+  /** Drawn as it is, in place of what the prompt says. */
+  brief?: ImageBrief;
+}
+
+export interface DrawResult {
+  bytes: Uint8Array;
+  mediaType: 'image/png' | 'image/svg+xml' | 'image/webp';
+  seed: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+  brief: ImageBrief;
+  credits: Credit[];
+  /** What could not be drawn as asked, in plain words. */
+  warnings: string[];
+}
+
+/** A request with nothing left to choose, as it goes to the worker. */
+export type WorkOrder = Required<Omit<DrawRequest, 'brief'>> & { brief: ImageBrief | undefined };
+
+export type WorkReply =
+  | { done: DrawResult }
+  | { failed: { code: ErrorCode; message: string; data: Record<string, string | number> } };
