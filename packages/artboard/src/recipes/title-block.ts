@@ -116,12 +116,14 @@ export function setSmall(
   return { lines: placed, box: around(placed.map((line) => line.box)) };
 }
 
-/** A text moved so that its ink ends at `bottom`. */
-export function endAt(set: SetText, bottom: number): SetText {
-  const dy = bottom - (set.box.y + set.box.height);
-  const lines = set.lines.map((line) => moveLine(line, 0, dy));
-  return { lines, box: { ...set.box, y: set.box.y + dy } };
+/** Set lines moved. */
+export function shift(set: SetText, dx: number, dy = 0): SetText {
+  const lines = set.lines.map((line) => moveLine(line, dx, dy));
+  return { lines, box: { ...set.box, x: set.box.x + dx, y: set.box.y + dy } };
 }
+
+/** A text moved so that its ink ends at `bottom`. */
+export const endAt = (set: SetText, bottom: number): SetText => shift(set, 0, bottom - (set.box.y + set.box.height));
 
 /** The outlines of set lines in one paint, and where they are. */
 export function inkOf(set: SetText, paint: string): { svg: string; placed: Placed[]; warnings: string[] } {
