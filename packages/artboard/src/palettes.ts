@@ -63,7 +63,7 @@ export const palettes: readonly CuratedPalette[] = [
   curated('bakery', '4A2C2A FDF1E1 D9735B F0B67F 8FB8A8', ['food', 'kids', 'romance']),
   curated('library', '1F2A36 F4ECDC A23B2E C79A4B 5C7F7A', ['literary', 'mystery', 'heraldic']),
   curated('linen', '26332E F6F1E4 B0623C C9A86A 7C9A8E', ['literary', 'business', 'nature']),
-  curated('sherbet', '3A3D6B FFF4E3 FF7A5C FFC145 4FB0A5 F7A8B8', ['kids', 'music'], ['beach']),
+  curated('sherbet', '3A3D6B FFF4E3 EA5A40 FFC145 4FB0A5 F7A8B8', ['kids', 'music'], ['beach']),
   curated('gymnasium', '101820 F7F2E7 D7262E F6C026 2A6EBB', ['sport']),
   curated('lacquer', '231215 F7EBDA C8102E D8A24A 3E6259', ['heraldic', 'romance', 'sport']),
 ];

@@ -1,6 +1,5 @@
 import { createRandom } from '@artisan/kit';
 import { lch } from '../colour.ts';
-import { findCollisions } from '../layout/collide.ts';
 import type { Drawing, Recipe, RecipeInput } from '../recipe.ts';
 import { loadSubject } from '../subjects/load-subject.ts';
 import { bannerFits, composeBanner } from './badge/banner.ts';
@@ -43,6 +42,5 @@ export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const warnings = [...drawing.warnings];
   if (main !== undefined && !art) warnings.push(`There is no drawing of “${main}” here; it is left out.`);
   if (others.length > 0) warnings.push(`A badge shows one subject; left out: ${others.join(', ')}.`);
-  for (const collision of findCollisions(drawing.placed, input)) warnings.push(`Look at the layout: ${collision}.`);
   return { ...drawing, warnings };
 };
