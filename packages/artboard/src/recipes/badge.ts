@@ -6,6 +6,7 @@ import { bannerFits, composeBanner } from './badge/banner.ts';
 import { badgeColours } from './badge/colours.ts';
 import type { BadgeInput } from './badge/compose.ts';
 import { composeCrown, crownFits } from './badge/crown.ts';
+import { composePatch } from './badge/patch.ts';
 import { composeSunset } from './badge/sunset.ts';
 import { fitToCanvas } from './mark.ts';
 import { choosePairing } from './pairing.ts';
@@ -25,6 +26,7 @@ export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const compositions = [
     composeSunset,
     composeSunset,
+    composePatch,
     ...(crownFits(words.headline) ? [composeCrown] : []),
     ...(bannerFits(words.headline) ? [composeBanner] : []),
   ];
