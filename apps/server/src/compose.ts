@@ -47,7 +47,7 @@ export async function compose(config: Config, log: LogStream): Promise<Compositi
         gpu: config.USE_GPU ? 'auto' : false,
         queuePlaces: config.QUEUE_PLACES,
         repetitionControl: config.TEXT_REPETITION_CONTROL,
-        log: (entry) => report(30, entry),
+        log: ({ level, message, ...rest }) => report(pinoLevels[level], { msg: message, ...rest }),
         signal,
         clock,
       }),
@@ -69,6 +69,8 @@ export async function compose(config: Config, log: LogStream): Promise<Compositi
     },
   };
 }
+
+const pinoLevels = { info: 30, warn: 40, error: 50 };
 
 const onlyCpu: Device = { device: 'cpu', gpuName: null, gpuMemoryBytes: null, gpuAvailable: false };
 

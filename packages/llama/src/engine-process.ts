@@ -11,6 +11,8 @@ export interface EngineLogEntry {
   level: 'info' | 'warn' | 'error';
   message: string;
   model: string;
+  /** The child's process id. */
+  pid?: number | undefined;
 }
 
 /** The child process that holds a model. */
@@ -76,9 +78,11 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
       for (const request of pending.values()) request.reject(stopped);
       pending.clear();
       loading.reject(unavailable('Its process ended while it was being loaded.', lastWords));
-      rm(scratch, { recursive: true, force: true }).then(resolve, () => resolve());
+      // Whoever hears of a failed request must find the engine closed already: no waiting before this.
+      resolve();
     });
   });
+  const cleaned = closed.then(() => rm(scratch, { recursive: true, force: true })).catch(() => undefined);
 
   function unavailable(reason: string, detail: string) {
     return new AppError<ErrorCode>('model_unavailable', {
@@ -132,15 +136,17 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
       await closed;
       cancel();
     }
-    await closed;
+    await cleaned;
   }
 
   const abort = () => loading.reject(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted) abort();
   send({ type: 'load', order: { ...order, scratch } });
   let facts: LoadedFacts;
   try {
     facts = await loading.promise;
+    log({ level: 'info', message: `Loaded on ${facts.device}.`, model: modelName, pid: child.pid });
   } catch (error) {
     await dispose();
     throw error;

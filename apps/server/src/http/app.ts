@@ -37,14 +37,14 @@ const withZod = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>(
 /** A megabyte of prompt is more than any model reads; the rest is room for a batch. */
 const bodyLimitBytes = 4 * 1_048_576;
 
-/** Builds the whole HTTP side: both ports answer from it. Nothing listens yet. */
+/** Builds the whole HTTP side: both ports answer from it. Hooks may still be added; `ready` or `listen` ends that. */
 export async function createApp(
   config: Pick<Config, 'HOST' | 'PORT' | 'STUDIO_PORT' | 'ALLOWED_ORIGINS' | 'LOG_LEVEL'>,
   dependencies: AppDependencies,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.LOG_LEVEL, stream: dependencies.log },
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
@@ -52,6 +52,8 @@ export async function createApp(
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (error, request, reply) => request.server.errorHandler(error, request, reply as never),
   });
+  // Fastify would take plain text for a string; the API takes JSON alone.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validateByZod);
   app.setSerializerCompiler(serializerCompiler);
   useErrors(app);
@@ -75,7 +77,6 @@ export async function createApp(
   addModelRoutes(routes, dependencies.models);
   addMissingMethods();
   await addStudio(app, dependencies.studioFolder);
-  await app.ready();
 
   return app;
 }

@@ -32,7 +32,7 @@ export async function addDocs(app: FastifyInstance, version: string): Promise<vo
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
   const { default: swaggerUi } = await import('@fastify/swagger-ui');
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, indexPrefix: '' });
+  await app.register(swaggerUi, { routePrefix: '/docs', indexPrefix: '' });
   addRedoc(app);
 }
 
@@ -42,6 +42,7 @@ const redocPage = `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Artisan AI: API reference</title>
+    <link rel="icon" href="data:,">
     <style>body { margin: 0 }</style>
   </head>
   <body>
