@@ -1,4 +1,3 @@
-import { duration } from '../../shared/figures.ts';
 import type { Picture } from './drawings.ts';
 
 /** One line under each compared picture. `values` go by plate; undefined where there is no picture. */
@@ -14,7 +13,6 @@ const facts: readonly { name: string; of: (picture: Picture) => string | undefin
   { name: 'Kind', of: ({ answer }) => answer.brief && sentence(answer.brief.recipe) },
   { name: 'Palette', of: ({ answer }) => answer.brief && sentence(answer.brief.palette.replaceAll('-', ' ')) },
   { name: 'Subject', of: ({ answer }) => answer.brief?.subjects[0] && sentence(answer.brief.subjects[0]) },
-  { name: 'Drawn in', of: ({ answer }) => duration(answer.duration_ms) },
 ];
 
 /** What differs between pictures of one brief; what they share is left out. */

@@ -1,14 +1,8 @@
-import { IconArrowRight } from '@tabler/icons-react';
+import { Colophon } from '../../shared/colophon.tsx';
 import classes from './empty-mat.module.css';
-import { type Example, examples } from './examples.ts';
-import { inset, sizePresets } from './sizes.ts';
+import { type Example, examples } from './examples/examples.ts';
 
-const sheetOf = ({ size }: Example) => {
-  const preset = sizePresets.find(({ id }) => id === size);
-  return inset(preset?.width ?? 1, preset?.height ?? 1, 46);
-};
-
-/** The mat before the first drawing: one sentence, and briefs to begin with. */
+/** The mat before the first drawing: one sentence, and pieces to begin with, as Artboard drew them. */
 export function EmptyMat({ onExample }: { onExample: (example: Example) => void }) {
   return (
     <div className={classes.empty}>
@@ -16,21 +10,30 @@ export function EmptyMat({ onExample }: { onExample: (example: Example) => void 
         <h2>The mat is empty</h2>
         <p>Say what the picture should show and press Draw 4, or begin with one of these.</p>
         <ul>
-          {examples.map((example) => (
-            <li key={example.kind}>
-              <button type="button" onClick={() => onExample(example)}>
-                <span className={classes.sheet} aria-hidden>
-                  <span style={sheetOf(example)} />
-                </span>
-                <span>
-                  <b>{example.kind}</b>
-                  <span className={classes.prompt}>{example.prompt}</span>
-                </span>
-                <IconArrowRight size={18} stroke={1.75} aria-hidden />
-              </button>
-            </li>
-          ))}
+          {examples.map((example) => {
+            const { kind, prompt, size, picture } = example;
+            const ratio = size.width / size.height;
+            return (
+              <li key={kind} style={{ '--ratio': ratio } as React.CSSProperties}>
+                <button
+                  type="button"
+                  onClick={() => onExample(example)}
+                  title={prompt}
+                  aria-label={`${kind}: ${prompt}`}
+                >
+                  <span className={classes.work} data-cloth={size.transparent || undefined}>
+                    <img src={picture} alt="" width={size.width} height={size.height} />
+                  </span>
+                  <span className={classes.kind}>{kind}</span>
+                  <span className={classes.size}>
+                    {size.width} × {size.height}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
         </ul>
+        <Colophon maker="rules" facts={['Artboard', ...examples.flatMap(({ credit }) => credit ?? [])]} />
       </div>
     </div>
   );

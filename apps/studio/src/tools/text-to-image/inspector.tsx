@@ -106,7 +106,7 @@ export function Inspector({ brief, picture, onUseSeed }: InspectorProps) {
             <ul>
               {answer.credits.map(({ work, author, licence, source }) => (
                 <li key={`${work} ${author}`}>
-                  {work} by {author}, {licence}{' '}
+                  {work.charAt(0).toUpperCase() + work.slice(1)} by {author}, {licence}{' '}
                   <button
                     type="button"
                     className={classes.quiet}

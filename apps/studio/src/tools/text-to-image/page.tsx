@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { BriefColumn } from './brief-column.tsx';
 import { chosenPicture, neighbour } from './drawings.ts';
 import { EmptyMat } from './empty-mat.tsx';
-import { type Example, examples, withExample } from './examples.ts';
+import { type Example, examples, withExample } from './examples/examples.ts';
 import { type Ground, grounds } from './grounds.tsx';
 import { Inspector } from './inspector.tsx';
 import { Mat } from './mat.tsx';
