@@ -15,7 +15,7 @@ import { genreWords, recipeWords } from './recipe-words.ts';
 import { bestByPhrases, countPhrases, type Haystack, haystackOf } from './score-words.ts';
 import { createSubjectLexicon } from './subject-lexicon.ts';
 import { placeOfSubject, placeWords, timeWords, weatherWords } from './surroundings.ts';
-import { listed, tokensOf, withArticle } from './tokens.ts';
+import { listed, tokensOf } from './tokens.ts';
 
 const mostSubjects = 6;
 const mostColours = 6;
@@ -154,11 +154,11 @@ function createKnownWords(): (word: string) => boolean {
 /** What was asked for and is not there. A prompt in another language is said to be one, not taken apart word by word. */
 function unknownWarning(unknown: readonly string[], tokenCount: number): string[] {
   if (unknown.length === 0) return [];
-  const foreign = unknown.some((word) => /[^\p{Script=Latin}'-]/u.test(word));
+  const foreign = unknown.some((word) => /[^\p{Script=Latin}'“” -]/u.test(word));
   if (foreign || (unknown.length > 3 && unknown.length > tokenCount / 2)) {
     return ['Most words of the prompt are unknown to Artboard. It reads English, and draws what it has a drawing of.'];
   }
-  const named = unknown.slice(0, mostUnknown).map(withArticle);
+  const named = unknown.slice(0, mostUnknown);
   const left = unknown.length === 1 ? 'it was left out' : 'they were left out';
   return [`Artboard has no drawing of ${listed(named)}; ${left}.`];
 }

@@ -1,6 +1,6 @@
 /** Names of colours and what Artboard takes them for: inks that print well rather than the screen's primaries. */
 export const colourWords: Record<string, string> = {
-  red: '#C1272D',
+  red: '#D72631',
   scarlet: '#C8102E',
   crimson: '#A4161A',
   maroon: '#6D1A2D',

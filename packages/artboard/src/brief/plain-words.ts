@@ -3,7 +3,7 @@
  * that the lexicon does not know is said to be missing.
  */
 const lists = {
-  grammar: `a an the this that these those it its he she they them his her their our my your we you i me us is are was were be been being am do does did has have
+  grammar: `a an please maybe perhaps hello hi hey thanks thank let's the this that these those it its he she they them his her their our my your we you i me us is are was were be been being am do does did has have
     had will would can could should shall may might must and or but nor so yet for of in on at to from by with without into onto over under above below
     behind beside between among around through across along against near off out up down inside outside beneath underneath before after during while as if then than
     too very really quite rather just only also even still not no yes all any each every some many much more most few several both either neither none other another such
@@ -16,7 +16,14 @@ const lists = {
     live love loves enjoy follow stay keep let know think feel feels find take takes tell tells meets meet made done drawn inspired based print printed printable
     surrounded framed facing howl howls roar roars hug hugs chase chases guard guards leaning reflected rolling crashing help helps walk walks wait waits fill filled
     centered centred aligned stacked overlapping repeating seamless arranged evoking celebrate celebrates celebrating`,
-  looks: `big small large little tiny huge giant tall short long wide narrow thick thin bold heavy light dark bright soft sharp rough smooth clean crisp simple minimal minimalist
+  looks: `ready quick easy busy rich poor dry wet cloudy shiny tidy messy crazy wacky goofy quirky nerdy geeky dorky cheeky sassy sleepy hungry thirsty grumpy angry lazy
+    steady sturdy chunky blocky slim sleek smart clever wise dumb mean tough rugged raw ripe stale salty sour bitter creamy crispy crunchy smoky toasty icy frosty snowy
+    stormy breezy sandy rocky grassy leafy mossy muddy dusty rusty earthy airy starry moonlit sunlit candlelit lit backlit golden silver metallic chrome holographic iridescent
+    transparent translucent opaque invisible visible hidden mirrored inverted offset tilted angled rotated upright sideways flying-high wide-angle close-up closeup full-body
+    half-tone halftone spot-color print-ready print-on-demand high-quality highly well best-selling bestselling hand-painted off-white all-over allover two-colour one-colour
+    sunny rainy foggy windy misty spring-like proud-looking tall-standing far-away faraway nearby distant close next last final initial early later now today tonight
+    big-eyed wide-eyed long-haired winged horned antlered bearded tattooed armored armoured crowned striped spotted dotted checkered plaid tartan paisley floral botanical
+    big small large little tiny huge giant tall short long wide narrow thick thin bold heavy light dark bright soft sharp rough smooth clean crisp simple minimal minimalist
     minimalistic modern contemporary classic traditional vintage retro rustic elegant fancy premium luxury luxurious stylish trendy cool cute funny silly happy sad angry
     cozy cosy warm cold hot fresh young old new ancient antique beautiful pretty gorgeous stunning lovely nice good great best better perfect awesome amazing epic
     dramatic dreamy moody calm peaceful quiet serene tranquil wild free brave strong fierce majestic mighty noble proud gentle sweet spicy tasty delicious yummy juicy ripe
@@ -33,7 +40,8 @@ const lists = {
     howling roaring sleeping flying swimming dancing smiling laughing blooming crossed wilderness rugged healthy vegan gluten-free fast slow late early proud super ultra mega extra
     top bottom left right middle central center centre upper lower front back side edge corner main major minor overall pure raw real true fake wavy curved arched
     curly straight diagonal horizontal vertical portrait landscape squarish readable legible eye-catching kid-friendly family-friendly summery wintry autumnal`,
-  makings: `image picture photo photograph illustration drawing sketch art artwork artworks graphic graphics design designs vector clipart icon icons symbol symbols print prints
+  makings: `grid grids halo ribbon ribbons scroll-work flourish flourishes swirl swirls divider dividers ornament ornaments emblematic mascot mascots character characters animal animals
+    creature creatures beast beasts critter critters monster monsters pet pets insect insects bug bugs fruit fruits vegetable vegetables veggie veggies berries spices image picture photo photograph illustration drawing sketch art artwork artworks graphic graphics design designs vector clipart icon icons symbol symbols print prints
     poster posters banner card cards logo logos logotype wordmark emblem crest seal badge badges sticker stickers decal patch patches label labels stamp roundel monogram
     t-shirt tshirt shirt shirts tee tees hoodie hoodies sweatshirt tote mug mugs merch merchandise apparel clothing garment product products cover covers book books novel
     novels ebook kdp paperback hardcover memoir journal notebook planner calendar wallpaper background backdrop scene scenery landscape panorama view vista composition layout
@@ -70,7 +78,12 @@ const plain = new Set(Object.values(lists).flatMap((words) => words.split(/\s+/)
 
 /** Endings of adjectives, adverbs and verbs; nouns of that shape (`king`, `bed`) are in the lexicon or short. */
 const wordEndings =
-  /(?:[a-z]{3}ing|[a-z]{3}ed|ly|ful|less|ous|ish|ive|able|ible|ical|esque|ness|ment|tion|sion|ity|ism|[a-z]{3}ist|ship|hood|dom|-style|-like|-themed|-inspired|-friendly|-free)$/;
+  /(?:[a-z]{3}ing|[a-z]{3}ed|ly|ful|less|ous|ish|ive|able|ible|ical|esque|ness|ment|[nrtc]al|ial|ual|[a-z]{3}ic|tion|sion|ity|ism|[a-z]{3}ist|ship|hood|dom|-style|-like|-themed|-inspired|-friendly|-free)$/;
+
+const small = new Set([...lists.grammar.split(/\s+/), ...lists.verbs.split(/\s+/)]);
+
+/** Whether a word is a verb or holds a sentence together, so that a noun phrase ends before it. */
+export const isSmallWord = (word: string): boolean => small.has(word);
 
 /** Whether a word is known to name nothing that could be drawn. */
 export function isPlain(word: string): boolean {

@@ -1,16 +1,16 @@
 import { lch, shade } from '../colour.ts';
 import { colouredThings, colourOrThing, colourTones, colourWords } from './colour-words.ts';
 import { isLimit } from './limits.ts';
-import { isPlain } from './plain-words.ts';
+import { isPlain, isSmallWord } from './plain-words.ts';
 import { matchSubject, type SubjectLexicon } from './subject-lexicon.ts';
-import { singular, type Token } from './tokens.ts';
+import { singular, type Token, withArticle } from './tokens.ts';
 
 /** What a prompt names, in reading order. */
 export interface Content {
   subjects: string[];
   /** `#RRGGBB`. */
   colours: string[];
-  /** Nouns, in the singular, that Artboard does not know. */
+  /** What Artboard does not know, ready for a sentence: `an axolotl`, `“Kyoto”`. */
   unknown: string[];
 }
 
@@ -19,6 +19,8 @@ const notThings = [
   ...['book cover', 'book jacket', 'picture book', 'self-help book', 'comic book', 'coloring book', 'colouring book'],
   ...['children book', 'childrens book', "children's book", 'kids book', 'book club', 'book design', 'star rating'],
 ].map((phrase) => phrase.split(' '));
+
+const plainColour = /^(?:red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|gold|white|black)$/;
 
 const endsPhrase =
   /^(?:of|for|in|on|at|to|from|by|with|and|or|under|over|near|behind|beside|against|above|below|between|through|across|among|around|into|that|which|who|is|are|as|logo|badge|shirt|t-shirt|tee|sticker|poster|cover|design|illustration|emblem|patch|print|novel|club|shop|team|lover|lovers|pattern|icon)$/;
@@ -42,16 +44,26 @@ export function readContent(
     const match = matchSubject(lexicon, tokens, at);
     if (isColour(tokens, at) && !(match && match.length > 1)) {
       colours.add(tinted(colourWords[word] ?? '', tokens[at - 1]?.word));
+      // `forest green` is one colour.
+      if (!plainColour.test(word) && !tokens[at + 1]?.breaks && plainColour.test(tokens[at + 1]?.word ?? '')) at++;
     } else if (match) {
       subjects.add(match.name);
       at += match.length;
       continue;
     } else if (isUnknownNoun(tokens, at, known)) {
-      unknown.add(singular(word));
+      unknown.add(nameOf(tokens, at));
     }
     at++;
   }
   return { subjects: [...subjects], colours: [...colours], unknown: [...unknown] };
+}
+
+/** `an axolotl`; a proper name as it was typed. */
+function nameOf(tokens: readonly Token[], at: number): string {
+  const { word, typed } = tokens[at] ?? { word: '', typed: '' };
+  const isUpper = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);
+  const proper = isUpper(typed) && (at > 0 ? !tokens[at]?.breaks : isUpper(tokens[1]?.typed));
+  return proper ? `“${typed}”` : withArticle(singular(word));
 }
 
 const isColourWord = (word: string | undefined) => word !== undefined && Object.hasOwn(colourWords, word);
@@ -70,6 +82,7 @@ function isColour(tokens: readonly Token[], at: number): boolean {
     isColourWord(after(1)) ||
     colouredThings.has(after(1) ?? '') ||
     colouredThings.has(joined ?? '') ||
+    (joined !== undefined && Object.hasOwn(colourTones, joined)) ||
     (before !== undefined && Object.hasOwn(colourTones, before)) ||
     (word === 'orange' && after(1) !== undefined && !endsPhrase.test(after(1) ?? ''))
   );
@@ -90,5 +103,5 @@ function isUnknownNoun(tokens: readonly Token[], at: number, known: (word: strin
   const understood = (form: string) => known(form) || isPlain(form) || isLimit(form) || isColourWord(form);
   if ([word, one].some(understood) || (parts.length > 1 && parts.some(understood))) return false;
   const next = tokens[at + 1];
-  return !next || next.breaks || endsPhrase.test(next.word) || isPlain(next.word) || isPlain(singular(next.word));
+  return !next || next.breaks || endsPhrase.test(next.word) || isSmallWord(next.word);
 }

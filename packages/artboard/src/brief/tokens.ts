@@ -1,6 +1,8 @@
 /** A word of a prompt in lower case. `breaks` tells that a comma, full stop or the like stands before it. */
 export interface Token {
   word: string;
+  /** As typed. */
+  typed: string;
   breaks: boolean;
 }
 
@@ -8,12 +10,19 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
+  const lower = text.toLowerCase();
+  // A few letters grow in lower case (İ); then what was typed cannot be told by its place.
+  const typedAt = (at: number, length: number) => (lower.length === text.length ? text : lower).slice(at, at + length);
   for (const match of text
     .toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
     const between = text.slice(end, match.index);
-    tokens.push({ word: match[0].replace(/'s$/, ''), breaks: /[,.;:!?()\n]/.test(between) });
+    tokens.push({
+      word: match[0].replace(/'s$/, ''),
+      typed: typedAt(match.index, match[0].length),
+      breaks: /[,.;:!?()\n]/.test(between),
+    });
     end = match.index + match[0].length;
   }
   return tokens;

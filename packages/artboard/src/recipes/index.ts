@@ -1,6 +1,7 @@
 import type { ImageBrief } from '@artisan/contract';
 import type { Recipe } from '../recipe.ts';
 import { drawBadge } from './badge.ts';
+import { drawCover } from './cover.ts';
 import { drawRoundel } from './roundel.ts';
 import { drawScene } from './scene.ts';
 
@@ -9,5 +10,5 @@ export const recipes: Record<ImageBrief['recipe'], Recipe> = {
   badge: drawBadge,
   roundel: drawRoundel,
   scene: drawScene,
-  cover: drawScene,
+  cover: drawCover,
 };

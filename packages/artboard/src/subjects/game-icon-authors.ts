@@ -39,7 +39,7 @@ export const gameIconAuthors: Record<string, string> = {
     'boxing-glove broadsword bull cake-slice campfire candle-holder candle-light castle cat cauldron ' +
     'cheese-wedge claw-hammer coffee-mug coffin comb compass crab crossed-axes crossed-swords crown ' +
     'crystal-ball cupidon-arrow cut-diamond daisy desk-lamp dinosaur-rex dove dragon-head dragonfly ' +
-    'dripping-honey eagle-emblem fairy feather fire-axe fishing-hook fountain-pen fox-head frog galleon gavel ' +
+    'dripping-honey eagle-emblem fairy feather fire-axe fishing-hook fountain-pen frog galleon gavel ' +
     'gecko ghost globe grapes guitar harry-potter-skull hawk-emblem high-shot hollow-cat horse-head hourglass ' +
     'jellyfish knife-fork lantern lantern-flame laurels lion lotus-flower magic-lamp maple-leaf martini ' +
     'meditation monkey moon mountains mushroom mushroom-gills oak octopus open-book owl parrot-head paw ' +

@@ -137,13 +137,13 @@ export function readContours(data: string): Contour[] {
   return contours.filter((contour) => contour.curves.length > 0);
 }
 
-/** Points along a contour, eight a curve: enough for boxes and areas to a thousandth of an icon. */
+/** Points along a contour, sixteen a curve: enough for boxes and areas to a thousandth. */
 function pointsOf({ start, curves }: Contour): Point[] {
   const points = [start];
   let from = start;
   for (const [x1, y1, x2, y2, x, y] of curves) {
-    for (let step = 1; step <= 8; step++) {
-      const t = step / 8;
+    for (let step = 1; step <= 16; step++) {
+      const t = step / 16;
       const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
       points.push({ x: a * from.x + b * x1 + c * x2 + d * x, y: a * from.y + b * y1 + c * y2 + d * y });
     }

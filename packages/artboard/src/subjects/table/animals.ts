@@ -1,7 +1,7 @@
 import type { SubjectTable } from '../subject-table.ts';
 
 export const animals: SubjectTable = {
-  fox: { art: 'g:fox g:fox-head^', at: 'ground', words: 'vixen' },
+  fox: { art: 'g:fox', at: 'ground', words: 'vixen' },
   bear: {
     art: 'g:bear-head^ g:bear-face^ g:polar-bear',
     at: 'ground',

@@ -10,7 +10,7 @@ export const food: SubjectTable = {
     art: 'g:coffee-mug g:coffee-cup p:coffee-fill',
     at: 'thing',
     words:
-      'coffee cup,coffee mug,cup of coffee,mug,cup,espresso,latte,cappuccino,hot chocolate,cocoa,barista,caffeine,coffee shop,coffee house,cup of coffee',
+      'coffee cup,coffee mug,cup of coffee,mug,cup,espresso,latte,cappuccino,hot chocolate,cocoa,barista,caffeine,coffee shop,coffee house',
   },
   tea: { art: 'g:teapot p:tea-bag-fill', at: 'thing', words: 'teapot,tea pot,kettle,cup of tea,teacup' },
   beer: {

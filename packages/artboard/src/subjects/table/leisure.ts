@@ -85,7 +85,7 @@ export const leisure: SubjectTable = {
   skateboard: { art: 'f:skateboard', at: 'thing', words: 'skater,skateboarding,skateboarder' },
   'roller skate': { art: 'g:roller-skate f:roller-skate', at: 'thing', words: 'roller skating,rollerskate,skate' },
   'ice skate': { art: 'g:ice-skate', at: 'thing', words: 'ice skating,figure skating' },
-  chess: { art: 'g:chess-knight', at: 'thing', words: 'chess knight,chess piece' },
+  chess: { art: 'g:chess-knight', at: 'thing', words: 'chess knight,chess piece,knight piece' },
   dice: { art: 'g:dice-twenty-faces-twenty g:dice-six-faces-five', at: 'thing', words: 'd20,tabletop,board game' },
   controller: {
     art: 'g:gamepad p:game-controller-fill',

@@ -24,7 +24,7 @@ export const outdoors: SubjectTable = {
   'fishing rod': {
     art: 'g:fishing-pole g:fishing-hook',
     at: 'thing',
-    words: 'fishing,fisherman,angler,fishing pole,angling',
+    words: 'fishing,rod,fisherman,angler,fishing pole,angling',
   },
   hook: { art: 'g:fishing-hook', at: 'thing', words: 'fish hook,fishing hook' },
   'bow and arrow': { art: 'g:high-shot g:bow-arrow', at: 'thing', words: 'archery,archer,bow hunting,arrow,longbow' },
