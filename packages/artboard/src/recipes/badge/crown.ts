@@ -73,7 +73,7 @@ export function composeCrown(input: BadgeInput): Mark {
       box: { ...emblem.box, height: Math.min(emblem.box.height, 500 - emblem.box.y) },
     });
   }
-  parts.svg.push(drawHeadline(headline, colours));
+  parts.svg.push(drawHeadline(headline, colours, 'plain', parts.defs));
   parts.placed.push({ kind: 'lettering', label: headline.text, box: grown(headline.box, 12) });
   parts.warnings.push(...headline.warnings);
   addTagline(parts, input, 500 + ringReach + 44, 980);

@@ -1,3 +1,4 @@
+import { mix } from '../../colour.ts';
 import { breakLines } from '../../lettering/break-lines.ts';
 import { type Band, bendLine, type WarpName } from '../../lettering/envelope.ts';
 import { extrude } from '../../lettering/extrude.ts';
@@ -27,6 +28,8 @@ export interface PlacedHeadline {
   text: string;
   letters: Outline;
   block: Outline;
+  /** The lower half of the letters' bands, for a face of two tones. */
+  lower: Outline;
   /** Closes the gaps between words, so that the keyline holds no holes. */
   filler: Outline;
   keyline: number;
@@ -89,35 +92,42 @@ export function placeHeadline(set: SetHeadline, place: { top: number; warp: Warp
   let top = place.top;
   const widest = Math.max(1, ...set.lines.map(({ line }) => line.box.width));
   const filler: Step[] = [];
+  const lower: Step[] = [];
   const bent = set.lines.map(({ line, cap }) => {
     const bend = place.bend * (line.box.width / widest) ** 2;
     const band: Band = { centreX: -set.push.x / 2, width: line.box.width, top, bottom: top + cap, bend };
-    filler.push(...bendLine({ ...line, outline: core(line) }, place.warp, band).outline);
+    filler.push(...bendLine({ ...line, outline: core(line, set.push.y) }, place.warp, band).outline);
+    lower.push(...bendLine({ ...line, outline: foot(line) }, place.warp, band).outline);
     top += cap + set.gap;
     return bendLine(line, place.warp, band);
   });
-  return finishHeadline(set, bent, filler);
+  return finishHeadline(set, bent, { filler, lower });
 }
 
-/** A bar inside a line's capitals, from the first letter to the last. */
-function core({ box, capHeight }: Line): Outline {
+/** A bar inside a line's capitals and their block, from the first letter to the last. */
+function core({ box, capHeight }: Line, deeper: number): Outline {
   const inset = capHeight * 0.24;
-  const [left, right, top, bottom] = [box.x + inset, box.x + box.width - inset, inset - capHeight, -inset];
-  return [
-    ['M', left, top],
-    straight(left, top, right, top),
-    straight(right, top, right, bottom),
-    straight(right, bottom, left, bottom),
-    straight(left, bottom, left, top),
-    ['Z'],
-  ];
+  return bar(box.x + inset, inset - capHeight, box.x + box.width - inset, deeper - inset);
 }
+
+/** A bar over the lower half of a line. */
+const foot = ({ box, capHeight }: Line): Outline =>
+  bar(box.x - capHeight, -capHeight * 0.47, box.x + box.width + capHeight, capHeight);
+
+const bar = (left: number, top: number, right: number, bottom: number): Outline => [
+  ['M', left, top],
+  straight(left, top, right, top),
+  straight(right, top, right, bottom),
+  straight(right, bottom, left, bottom),
+  straight(left, bottom, left, top),
+  ['Z'],
+];
 
 /** A headline from lines that are bent already. */
 export function finishHeadline(
   set: Pick<SetHeadline, 'text' | 'push' | 'keyline'>,
   bent: readonly Line[],
-  filler: Outline = [],
+  { filler = [], lower = [] }: { filler?: Outline; lower?: Outline } = {},
 ): PlacedHeadline {
   const { text, push, keyline } = set;
   const letters = bent.flatMap((line) => line.outline);
@@ -131,6 +141,7 @@ export function finishHeadline(
     letters,
     block,
     filler,
+    lower,
     keyline,
     box: {
       x: box.x - keyline,
@@ -148,13 +159,35 @@ export function headlinePlate({ block, filler, keyline }: PlacedHeadline, colour
   return `<path d="${pathData([...block, ...filler])}" fill="${colour}" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
 }
 
-/** Keyline, block and face, back to front. */
-export function drawHeadline(headline: PlacedHeadline, colours: Pick<BadgeColours, 'ink' | 'block' | 'face'>): string {
+/** What the letters' faces bear: nothing, a thin line inside their edge, or a darker lower half. */
+export type FaceTrim = 'plain' | 'inline' | 'split';
+
+/** Keyline, block and face, back to front. A trimmed face adds its clip to `defs`. */
+export function drawHeadline(
+  headline: PlacedHeadline,
+  colours: Pick<BadgeColours, 'ink' | 'block' | 'face'>,
+  trim: FaceTrim,
+  defs: string[],
+): string {
   const face = pathData(headline.letters);
   // A thin dark edge between face and block keeps the letters crisp where the two colours are close.
-  return (
+  const letters =
     headlinePlate(headline, colours.ink) +
     `<path d="${pathData(headline.block)}" fill="${colours.block}"/>` +
-    `<path d="${face}" fill="${colours.face}" stroke="${colours.ink}" stroke-width="${num(headline.keyline * 0.3)}" stroke-linejoin="round" paint-order="stroke"/>`
-  );
+    `<path d="${face}" fill="${colours.face}" stroke="${colours.ink}" stroke-width="${num(headline.keyline * 0.3)}" stroke-linejoin="round" paint-order="stroke"/>`;
+  if (trim === 'plain') return letters;
+  const id = `letters${defs.length}`;
+  defs.push(`<clipPath id="${id}"><path d="${face}"/></clipPath>`);
+  const within = trim === 'inline' ? inlineStrokes(face, headline.keyline, colours) : splitTone(headline, colours);
+  return `${letters}<g clip-path="url(#${id})">${within}</g>`;
 }
+
+/** Inside the letters' clip, a wide line under a narrow one of the face's colour leaves a thin line between them. */
+function inlineStrokes(face: string, keyline: number, colours: Pick<BadgeColours, 'block' | 'face'>): string {
+  const line = (colour: string, width: number) =>
+    `<path d="${face}" fill="none" stroke="${colour}" stroke-width="${num(2 * width)}"/>`;
+  return line(colours.block, keyline * 0.5) + line(colours.face, keyline * 0.28);
+}
+
+const splitTone = ({ lower }: PlacedHeadline, { block, face }: Pick<BadgeColours, 'block' | 'face'>) =>
+  `<path d="${pathData(lower)}" fill="${mix(face, block, 0.26)}"/>`;

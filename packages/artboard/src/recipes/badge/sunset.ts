@@ -23,6 +23,10 @@ export function composeSunset(input: BadgeInput): Mark {
   const headline = set && placeHeadline(set, { top: headTop, warp, bend });
   const floor = headline ? headTop - 4 : bottom - 130;
 
+  // An inline needs broad letters.
+  const trims =
+    (words.headline?.length ?? 0) <= 9 ? (['plain', 'split', 'inline'] as const) : (['plain', 'split'] as const);
+  const trim = trims[Math.floor(random() * trims.length)] ?? 'plain';
   const parts = emptyParts();
   if (surround !== 'light' && headline) parts.svg.push(headlinePlate(headline, colours.paper, 13));
   parts.svg.push(windowPlate(shape, colours));
@@ -75,7 +79,7 @@ export function composeSunset(input: BadgeInput): Mark {
   let below = bottom + ringReach;
   if (headline) {
     if (surround !== 'light') parts.svg.push(headlinePlate(headline, colours.paper, 13));
-    parts.svg.push(drawHeadline(headline, colours));
+    parts.svg.push(drawHeadline(headline, colours, trim, parts.defs));
     const rim = surround === 'light' ? 0 : 13;
     parts.placed.push({ kind: 'lettering', label: headline.text, box: grown(headline.box, rim) });
     parts.warnings.push(...headline.warnings);
