@@ -93,20 +93,20 @@ export function createPrefixes({ slots, scratch, chunk, worthwhile }: Options): 
     );
   }
 
+  /** A sequence that has read more of this prompt than the slot, or is just reading it. */
   function bestDonor(slot: Slot, prompt: readonly Token[], least: number) {
     const others = slots.filter((other) => other !== slot);
-    return (
-      longest(
-        others.map((donor) => ({ donor, length: usable(donor.sequence.contextTokens, prompt), ready: true })),
-        least,
-      ) ??
-      longest(
-        others
-          .filter((donor) => donor.reading)
-          .map((donor) => ({ donor, length: usable(donor.prompt, prompt), ready: false })),
-        least,
-      )
+    const ready = longest(
+      others.map((donor) => ({ donor, length: usable(donor.sequence.contextTokens, prompt), ready: true })),
+      least,
     );
+    const reading = longest(
+      others
+        .filter((donor) => donor.reading)
+        .map((donor) => ({ donor, length: usable(donor.prompt, prompt), ready: false })),
+      ready ? ready.length + worthwhile : least,
+    );
+    return reading ?? ready;
   }
 
   return {
