@@ -49,7 +49,8 @@ export function createRenderQueue({
   }
 
   function startWorker(): Worker {
-    const started = new Worker(workerUrl);
+    // Flags of the process (`--eval`, `--watch`) are not meant for the thread.
+    const started = new Worker(workerUrl, { execArgv: [] });
     const isCurrent = () => worker === started;
     const crash = (cause: unknown) => {
       if (!isCurrent()) return;
