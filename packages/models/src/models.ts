@@ -63,7 +63,7 @@ export interface Models {
    * Runs `use` with the text model in memory, loading it first if need be; it stays until `use` settles.
    *
    * @throws AppError `model_not_ready` {model, progress}, `model_unavailable` {model, reason}, `model_does_not_fit`
-   * {model, needed, available}, `cancelled`, `shutting_down`, and whatever `use` throws
+   * {model, needed, available}, `engine_stopped` {model}, `cancelled`, `shutting_down`, and whatever `use` throws
    */
   withTextModel<Result>(
     use: (leased: LeasedTextModel) => Promise<Result>,

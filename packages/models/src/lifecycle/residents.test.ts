@@ -85,6 +85,17 @@ describe('residents', () => {
     expect(names()).toEqual(['a', 'a']);
   });
 
+  it('say so when an engine dies at once, instead of starting one after the other', async () => {
+    const weak = loadable('a', async (order, signal) => {
+      const engine = await engines.startTextEngine(order, signal);
+      engines.started[0]?.crash();
+      return engine;
+    });
+    await expect(residents.lease(weak, never)).rejects.toMatchObject({ code: 'engine_stopped', data: { model: 'a' } });
+    expect(names()).toEqual(['a']);
+    expect(residents.look('a')).toBeNull();
+  });
+
   it('make room by ending the longest unused, once its lease ends', async () => {
     const a = await residents.lease(loadable('a'), never);
     clock.advance(1);

@@ -21,7 +21,7 @@ export interface Lease {
 export interface Residents {
   /**
    * Loads the model if need be (requests at the same time load it once) and keeps it until the lease is released.
-   * @throws AppError `cancelled`, `shutting_down`, or what `start` throws
+   * @throws AppError `cancelled`, `shutting_down`, `engine_stopped`, or what `start` throws
    */
   lease(model: Loadable, signal: AbortSignal): Promise<Lease>;
   /** What is in memory under this id, or on its way. */
@@ -56,6 +56,7 @@ interface Resident {
   leaving: boolean;
   unused: PromiseWithResolvers<void> | null;
   gone: PromiseWithResolvers<void>;
+  ending: Promise<void> | null;
   stopIdling(): void;
 }
 
@@ -78,6 +79,7 @@ export function createResidents(dependencies: ResidentsDependencies): Residents 
       leaving: false,
       unused: null,
       gone: Promise.withResolvers(),
+      ending: null,
       stopIdling: () => undefined,
     };
     residents.set(model.id, resident);
@@ -113,11 +115,11 @@ export function createResidents(dependencies: ResidentsDependencies): Residents 
     }
   }
 
-  async function end(resident: Resident): Promise<void> {
+  function end(resident: Resident): Promise<void> {
     resident.leaving = true;
     resident.stopIdling();
-    await resident.engine?.dispose();
-    await resident.gone.promise;
+    resident.ending ??= Promise.resolve(resident.engine?.dispose()).then(() => resident.gone.promise);
+    return resident.ending;
   }
 
   /** Unloads others, the longest unused first, until the newcomer has what it needs or is alone. */
@@ -153,8 +155,10 @@ export function createResidents(dependencies: ResidentsDependencies): Residents 
         resident.stopIdling();
         try {
           const engine = await abortable(resident.loaded, signal);
-          // It may have crashed while we waited for our turn.
-          if (residents.get(model.id) !== resident) continue;
+          // It may have gone while we waited for our turn.
+          if (residents.get(model.id) !== resident) {
+            throw new AppError<ErrorCode>('engine_stopped', { data: { model: model.name } });
+          }
           let held = true;
           const release = () => {
             if (held) stopUsing(resident);
