@@ -8,7 +8,7 @@ import { endAt, setSmall, setTitle } from './title-block.ts';
 
 /** Fantasy: a gilded frame, engraved capitals, an emblem in a ring of rays, embers that rise. */
 export function coverEmblem(input: RecipeInput): Drawing {
-  const { brief, palette } = input;
+  const { palette } = input;
   const page = openPage(input, 0.12);
   const { width, height, short, inner, words, pen, random } = page;
   const warm = mix(palette.accents[0] ?? '#B7622C', '#C8672B', 0.35);
@@ -34,7 +34,7 @@ export function coverEmblem(input: RecipeInput): Drawing {
       { face: 'cinzel-700', capitals: true, tracking: 0.045, lines: 3 },
       { x: inner.x, y: top, width: inner.width, height: height * 0.22 },
     );
-    page.letter(set, gold(set.box.y, set.box.y + set.box.height));
+    page.letter(set, (line) => gold(line.y, line.y + line.height));
     top = set.box.y + set.box.height + short * 0.045;
   }
   for (const text of words.small) {
@@ -56,7 +56,7 @@ export function coverEmblem(input: RecipeInput): Drawing {
       ),
       bottom,
     );
-    page.letter(set, gold(set.box.y, set.box.y + set.box.height));
+    page.letter(set, (line) => gold(line.y, line.y + line.height));
     bottom = set.box.y - short * 0.04;
   }
   const cx = width / 2;
@@ -90,10 +90,7 @@ export function coverEmblem(input: RecipeInput): Drawing {
   page.paint(
     `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="none" stroke="${gold(cy - r, cy + r)}" stroke-width="${num(r * 0.03)}"/><circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r * 0.935)}" fill="none" stroke="${line}" stroke-width="${num(r * 0.008)}"/>`,
   );
-  const arts = brief.subjects.map((name) => ({ name, art: loadSubject(name) }));
-  for (const { name, art } of arts)
-    if (art === undefined) page.warn(`Artboard has no drawing of “${name}”, so it is left out.`);
-  const known = arts.flatMap(({ art }) => (art === undefined ? [] : [art]));
+  const known = page.subjects;
   const main = known[0] ?? loadSubject(['crown', 'sword', 'dragon', 'key'][Math.floor(random() * 4)] ?? 'crown');
   if (main !== undefined) {
     const second = known[1];

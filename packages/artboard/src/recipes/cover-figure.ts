@@ -2,13 +2,13 @@ import { legible } from '../colour.ts';
 import type { Box, Drawing, RecipeInput } from '../recipe.ts';
 import { bar, fill, num, rectangle } from '../scene/pen.ts';
 import { pick } from '../scene/stage.ts';
-import { drawSubject, loadSubject } from '../subjects/index.ts';
+import { drawSubject } from '../subjects/index.ts';
 import { type CoverPage, openPage } from './cover-page.ts';
 import { endAt, inkOf, setSmall, setTitle } from './title-block.ts';
 
 /** Business and non-fiction: a title set large to the left on paper, one conceptual figure in the room that is left. */
 export function coverFigure(input: RecipeInput): Drawing {
-  const { brief, palette, width, height } = input;
+  const { palette, width, height } = input;
   const page = openPage(input, 0.08);
   const { short, inner, words, random } = page;
   const { paper, ground } = palette;
@@ -56,12 +56,7 @@ export function coverFigure(input: RecipeInput): Drawing {
     bottom = set.box.y - short * 0.045;
   }
   const room: Box = { x: inner.x, y: top + short * 0.03, width: inner.width, height: bottom - top - short * 0.03 };
-  const known = brief.subjects.flatMap((name) => {
-    const art = loadSubject(name);
-    if (art === undefined) page.warn(`Artboard has no drawing of “${name}”, so it is left out.`);
-    return art === undefined ? [] : [art];
-  });
-  const [symbol] = known;
+  const [symbol] = page.subjects;
   if (symbol === undefined) pick(random, [bars, quarters, steps])(page, input, room, strong);
   else {
     // One symbol on a bold disc that leans out of the page.

@@ -4,6 +4,7 @@ import { lightness, mix, tone } from '../scene/colour.ts';
 import { bar, disc, fill, num, stroke } from '../scene/pen.ts';
 import { between } from '../scene/stage.ts';
 import { leaf } from '../scene/trees.ts';
+import { drawSubject, loadSubject, type SubjectArt } from '../subjects/index.ts';
 import { type CoverPage, openPage } from './cover-page.ts';
 import { endAt, type SetText, setSmall, setTitle, shift } from './title-block.ts';
 
@@ -46,6 +47,26 @@ export function coverFloral(input: RecipeInput): Drawing {
   }
   const start = (height - y) * 0.46;
   const keep: Box[] = [];
+  const motif = motifOf(page);
+  if (motif !== undefined) {
+    const size = short * (words.title === undefined ? 0.36 : 0.15);
+    const box = {
+      x: (width - size) / 2,
+      y: words.title === undefined ? height * 0.47 - size / 2 : start - size - short * 0.04,
+      width: size,
+      height: size,
+    };
+    const drawn = drawSubject(motif, {
+      box,
+      ink: legibleOn(paper, strong, dark),
+      under: paper,
+      accents: palette.accents,
+    });
+    page.paint(drawn.svg);
+    page.note({ kind: 'subject', label: motif.name, box: drawn.box });
+    page.credit(motif.credit);
+    keep.push(grown(drawn.box, short * 0.045));
+  }
   for (const { set, paint } of sets) {
     const at = shift(set, 0, start);
     keep.push(grown(at.box, short * 0.035));
@@ -68,6 +89,11 @@ export function coverFloral(input: RecipeInput): Drawing {
   grow(page, input, keep);
   for (const { set, paint } of sets) page.letter(set, paint);
   return page.finish(0.18);
+}
+
+/** The brief’s first subject; a heart where there is no title to fill the middle. */
+function motifOf(page: CoverPage): SubjectArt | undefined {
+  return page.subjects[0] ?? (page.words.title === undefined ? loadSubject('heart') : undefined);
 }
 
 const legibleOn = (paper: string, colour: string, dark: string) =>

@@ -12,20 +12,24 @@ import { endAt, setSmall, setTitle } from './title-block.ts';
 export function coverMedallion(input: RecipeInput): Drawing {
   const { brief, palette, width, height } = input;
   const page = openPage(input, 0.085);
-  const { short, inner, words, random } = page;
+  const { short, words, random } = page;
+  // A wide page has its words to the left of the plate.
+  const wide = width / height > 1.25;
+  const inner = wide ? { ...page.inner, x: page.inner.x + short * 0.02, width: page.inner.width * 0.5 } : page.inner;
   const strong = palette.accents[0] ?? palette.ground;
   const ground = random() < 0.5 ? palette.ground : legible(palette.paper, [strong, palette.ground], 3);
   const second = palette.accents.find((accent) => accent !== ground) ?? palette.paper;
   const faces = sceneFaces(brief.genre, random());
   page.paint(bar(0, 0, width, height, ground));
-  let top = inner.y + height * 0.025;
+  const texts: (() => void)[] = [];
+  let top = inner.y + height * (wide ? 0.16 : 0.025);
   if (words.title !== undefined) {
     const set = setTitle(
       words.title,
       { face: faces.title, capitals: faces.capitals, tracking: faces.tracking, lines: 3 },
       { ...inner, y: top, height: height * 0.26 },
     );
-    page.letter(set, palette.paper);
+    texts.push(() => page.letter(set, palette.paper));
     top = set.box.y + set.box.height + short * 0.042;
   }
   for (const text of words.small) {
@@ -34,7 +38,7 @@ export function coverMedallion(input: RecipeInput): Drawing {
       { face: 'jost-600', capitals: true, tracking: 0.16, size: short * 0.036, lines: 3 },
       { x: inner.x + inner.width * 0.05, y: top, width: inner.width * 0.9 },
     );
-    page.letter(set, legible(ground, [palette.accents[1] ?? palette.paper, palette.paper], 3.5));
+    texts.push(() => page.letter(set, legible(ground, [palette.accents[1] ?? palette.paper, palette.paper], 3.5)));
     top = set.box.y + set.box.height + short * 0.026;
   }
   let bottom = inner.y + inner.height - height * 0.012;
@@ -47,12 +51,19 @@ export function coverMedallion(input: RecipeInput): Drawing {
       ),
       bottom,
     );
-    page.letter(set, palette.paper);
+    texts.push(() => page.letter(set, palette.paper));
     bottom = set.box.y - short * 0.04;
   }
-  const cx = width / 2;
+  if (wide) {
+    top = page.inner.y;
+    bottom = page.inner.y + page.inner.height;
+  }
+  const cx = wide ? inner.x + inner.width + (width - inner.x - inner.width) / 2 : width / 2;
   const cy = (top + bottom) / 2;
-  const r = Math.max(short * 0.1, Math.min(inner.width * 0.4, (bottom - top) * 0.4));
+  const r = Math.max(
+    short * 0.1,
+    Math.min((wide ? page.inner.width - inner.width : inner.width) * 0.4, (bottom - top) * 0.4),
+  );
   const wreath = ['food', 'nature', 'craft', 'romance', 'outdoor'].includes(brief.genre);
   let around = '';
   if (wreath) {
@@ -116,17 +127,14 @@ export function coverMedallion(input: RecipeInput): Drawing {
   );
   page.note({ kind: 'ornament', label: 'plate', box: { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r } });
 
-  const known = brief.subjects.flatMap((name) => {
-    const art = loadSubject(name);
-    if (art === undefined) page.warn(`Artboard has no drawing of “${name}”, so it is left out.`);
-    return art === undefined ? [] : [art];
-  });
   const fallback = { food: 'pot', music: 'guitar', sport: 'trophy', craft: 'yarn', kids: 'teddy bear' } as Record<
     string,
     string
   >;
   const art =
-    known.length > 0 ? known : [loadSubject(fallback[brief.genre] ?? 'leaf')].filter((one) => one !== undefined);
+    page.subjects.length > 0
+      ? page.subjects
+      : [loadSubject(fallback[brief.genre] ?? 'leaf')].filter((one) => one !== undefined);
   const ink = legible(palette.paper, [palette.ground, strong], 4);
   const spots = {
     1: [[0, 0, 1.12]],
@@ -154,6 +162,7 @@ export function coverMedallion(input: RecipeInput): Drawing {
     page.note({ kind: 'subject', label: one.name, box: drawn.box });
     page.credit(one.credit);
   });
+  for (const write of texts) write();
   const edge = short * 0.035;
   page.paint(
     `<rect x="${num(edge)}" y="${num(edge)}" width="${num(width - 2 * edge)}" height="${num(height - 2 * edge)}" fill="none" stroke="${mix(palette.paper, ground, 0.15)}" stroke-width="${num(short * 0.004)}"/>`,

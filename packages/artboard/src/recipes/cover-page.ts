@@ -1,8 +1,9 @@
 import type { Credit } from '@artisan/contract';
 import type { Box, Drawing, Placed, RecipeInput } from '../recipe.ts';
 import { createPen, type Pen } from '../scene/pen.ts';
+import { loadSubject, type SubjectArt } from '../subjects/index.ts';
 import { svgDocument } from './scene-frame.ts';
-import { inkOf, type SetText } from './title-block.ts';
+import { inkOf, type LinePaint, type SetText } from './title-block.ts';
 import { titleLines } from './title-lines.ts';
 
 /** The words of a cover by the part they play, each as it was typed; all may be missing. */
@@ -21,11 +22,13 @@ export interface CoverPage {
   /** The room inside the margins. */
   inner: Box;
   words: CoverWords;
+  /** The brief’s subjects that there are drawings of; the others are warned about. */
+  subjects: SubjectArt[];
   pen: Pen;
   random: () => number;
   paint: (svg: string) => void;
   /** Paints set lettering and notes where it is. */
-  letter: (set: SetText, paint: string) => void;
+  letter: (set: SetText, paint: LinePaint) => void;
   note: (placed: Placed) => void;
   credit: (credit: Credit) => void;
   warn: (warning: string) => void;
@@ -42,6 +45,11 @@ export function openPage(input: RecipeInput, margin: number): CoverPage {
   const credits: Credit[] = [];
   const warnings: string[] = [];
   const { headline, small, author } = titleLines(brief.lettering);
+  const subjects = brief.subjects.flatMap((name) => {
+    const art = loadSubject(name);
+    if (art === undefined) warnings.push(`Artboard has no drawing of “${name}”, so it is left out.`);
+    return art === undefined ? [] : [art];
+  });
   const [title, ...rest] = headline.length > 0 ? headline : small.slice(0, 1);
   const edge = short * margin;
   return {
@@ -50,6 +58,7 @@ export function openPage(input: RecipeInput, margin: number): CoverPage {
     short,
     inner: { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge },
     words: { title, small: [...rest, ...(headline.length > 0 ? small : small.slice(1))], author },
+    subjects,
     pen,
     random,
     paint: (svg) => {

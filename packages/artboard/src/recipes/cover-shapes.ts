@@ -3,13 +3,13 @@ import type { Drawing, RecipeInput } from '../recipe.ts';
 import { along, mix } from '../scene/colour.ts';
 import { bar, fill, num, type Point, smooth, stroke } from '../scene/pen.ts';
 import { between, pick } from '../scene/stage.ts';
-import { drawSubject, loadSubject } from '../subjects/index.ts';
+import { drawSubject } from '../subjects/index.ts';
 import { type CoverPage, openPage } from './cover-page.ts';
 import { endAt, setSmall, setTitle } from './title-block.ts';
 
 /** Literary fiction and memoir: a large quiet serif over few bold shapes. */
 export function coverShapes(input: RecipeInput): Drawing {
-  const { brief, palette, width, height } = input;
+  const { palette, width, height } = input;
   const page = openPage(input, 0.1);
   const { short, inner, words, random } = page;
   const foot = legible(palette.paper, [palette.ground, ...palette.accents], 4);
@@ -49,10 +49,7 @@ export function coverShapes(input: RecipeInput): Drawing {
   }
   const figure = pick(random, [ripples, arches, waves]);
   const horizon = figure(page, input, top + short * 0.02, Math.min(bottom, height * 0.86), foot);
-  const arts = brief.subjects.map((name) => ({ name, art: loadSubject(name, { standing: true }) }));
-  for (const { name, art } of arts)
-    if (art === undefined) page.warn(`Artboard has no drawing of “${name}”, so it is left out.`);
-  const hero = arts.find(({ art }) => art !== undefined)?.art;
+  const [hero] = page.subjects;
   if (hero !== undefined) {
     const size = Math.min(short * 0.36, (horizon - top) * 0.5);
     const box = { x: width / 2 - size / 2, y: horizon - size + short * 0.004, width: size, height: size };

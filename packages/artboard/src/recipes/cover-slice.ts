@@ -44,7 +44,7 @@ export function coverSlice(input: RecipeInput): Drawing {
       { x: inner.x, y: top, width: inner.width },
     );
     page.letter(set, palette.paper);
-    top = set.box.y + set.box.height + short * 0.05;
+    top = set.box.y + set.box.height + short * 0.075;
   }
   let bottom = inner.y + inner.height - height * 0.006;
   words.small.toReversed().forEach((text, i) => {
@@ -67,7 +67,7 @@ export function coverSlice(input: RecipeInput): Drawing {
     page.letter(shift(set, dx), last ? mix(red, palette.paper, 0.12) : mix(palette.paper, palette.ground, 0.18));
     bottom = set.box.y - short * 0.035;
   });
-  const room = { x: inner.x, y: top, width: inner.width - short * 0.03, height: bottom - top - short * 0.05 };
+  const room = { x: inner.x, y: top, width: inner.width - short * 0.03, height: bottom - top - short * 0.06 };
   const cut = (y: number, lean: number) => {
     page.paint(
       fill(
@@ -119,7 +119,9 @@ export function coverSlice(input: RecipeInput): Drawing {
   }
   const draft = setTitle(words.title, { face: 'anton', capitals: true, tracking: 0.005, lines: 5, filled: true }, room);
   const set = shift(draft, 0, (room.height - draft.box.height) / 2);
-  const tallest = set.lines.toSorted((a, b) => b.box.height - a.box.height)[0];
+  // One of the tallest lines is cut, the last of them: the reader has the first words before.
+  const most = Math.max(...set.lines.map((line) => line.box.height));
+  const tallest = set.lines.findLast((line) => line.box.height > most * 0.94);
   if (tallest === undefined) return page.finish(0.5);
   const y = tallest.box.y + tallest.box.height * 0.55;
   const lean = Math.min(short * 0.09, tallest.box.height * 0.3);

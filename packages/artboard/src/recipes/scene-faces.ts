@@ -1,5 +1,15 @@
 import type { Genre } from '@artisan/contract';
-import type { SceneFaces } from './scene-title-page.ts';
+import type { FaceName } from '../lettering/faces.ts';
+
+/** The faces of a title over a scene. */
+export interface SceneFaces {
+  title: FaceName;
+  capitals: boolean;
+  tracking: number;
+  small: FaceName;
+  smallCapitals: boolean;
+  author: FaceName;
+}
 
 const engraved: SceneFaces = {
   title: 'cinzel-700',

@@ -17,7 +17,7 @@ export function setPoster(input: RecipeInput): Drawing {
   const measure = inner.width * 0.86;
   const words = titleLines(brief.lettering);
   const title = words.headline.length > 0 ? words.headline : words.small.slice(0, 1);
-  const small = words.headline.length > 0 ? words.small : words.small.slice(1);
+  const small = [...(words.headline.length > 0 ? words.small : words.small.slice(1)), ...words.author];
   const warnings: string[] = [];
 
   const set: Line[] = [];

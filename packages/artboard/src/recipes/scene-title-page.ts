@@ -1,175 +1,125 @@
-import type { FaceName } from '../lettering/faces.ts';
+import { contrast } from '../colour.ts';
 import type { Box, Drawing, RecipeInput } from '../recipe.ts';
 import { lightness, mix } from '../scene/colour.ts';
 import { composeScene } from '../scene/compose.ts';
-import { bar, createPen, num, stroke } from '../scene/pen.ts';
+import { bar, createPen, num, type Pen, stroke } from '../scene/pen.ts';
+import type { SceneFaces } from './scene-faces.ts';
 import { fitScene, svgDocument, windowOutline } from './scene-frame.ts';
-import { endAt, inkOf, type SetText, setSmall, setTitle } from './title-block.ts';
-import { titleLines } from './title-lines.ts';
+import { setPageWords } from './scene-page-words.ts';
+import { inkOf, type LinePaint } from './title-block.ts';
 
-/** The faces of a title over a scene. */
-export interface SceneFaces {
-  title: FaceName;
-  capitals: boolean;
-  tracking: number;
-  small: FaceName;
-  smallCapitals: boolean;
-  author: FaceName;
-}
-
-/** A scene over the whole picture, its title in the calm of the sky, the author at its foot. */
+/** A scene over the whole picture, its title in the calm of the sky, the author below its ground. */
 export function setScenePage(input: RecipeInput, faces: SceneFaces, look: { foil: boolean; rules: boolean }): Drawing {
   const { brief, palette, width, height, random, transparent } = input;
   const short = Math.min(width, height);
   const edge = transparent ? short * 0.03 : 0;
   const canvas: Box = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
-  const words = titleLines(brief.lettering);
-  const [headline, ...rest] = words.headline.length > 0 ? words.headline : words.small.slice(0, 1);
-  const small = [...rest, ...(words.headline.length > 0 ? words.small : words.small.slice(1))];
-  const wide = width / height > 1.3;
-  const margin = Math.max(short * 0.085, edge + short * 0.06) * (transparent && !wide ? 1.5 : 1);
-  const measure = Math.min(width - 2 * margin, wide ? height * 1.25 : Infinity);
-  const left = (width - measure) / 2;
-  const sets: { set: SetText; rank: 'title' | 'small' | 'author' }[] = [];
-  let y = Math.max(height * 0.085, margin * 0.9) + (transparent && !wide ? width * 0.12 : 0);
-  if (headline !== undefined) {
-    const room = { x: left, y, width: measure, height: height * (wide ? 0.26 : 0.24) };
-    const set = setTitle(
-      headline,
-      { face: faces.title, capitals: faces.capitals, tracking: faces.tracking, lines: wide ? 2 : 3 },
-      room,
-    );
-    sets.push({ set, rank: 'title' });
-    y = set.box.y + set.box.height + short * 0.042;
-  }
-  for (const text of small) {
-    const set = setSmall(
-      text,
-      {
-        face: faces.small,
-        capitals: faces.smallCapitals,
-        tracking: faces.smallCapitals ? 0.2 : 0.03,
-        size: short * (faces.smallCapitals ? 0.032 : 0.052),
-        lines: 2,
-      },
-      { x: left + measure * 0.06, y, width: measure * 0.88 },
-    );
-    sets.push({ set, rank: 'small' });
-    y = set.box.y + set.box.height + short * 0.026;
-  }
-  const foot = height - Math.max(height * 0.052, margin * 0.75);
-  let bottom = foot;
-  for (const text of words.author.toReversed()) {
-    const set = endAt(
-      setSmall(
-        text,
-        { face: faces.author, capitals: true, tracking: 0.18, size: short * 0.062, lines: 2 },
-        { x: left, y: 0, width: measure },
-      ),
-      bottom,
-    );
-    sets.push({ set, rank: 'author' });
-    bottom = set.box.y - short * 0.03;
-  }
-  const calmTop = sets.some(({ rank }) => rank !== 'author') ? Math.min(0.56, y / height) : 0.12;
-  const scene = composeScene({ brief, palette, aspect: canvas.width / canvas.height, random, prefix: 's', calmTop });
+  const { sets, titleEnd, authorStart, measure } = setPageWords(input, faces, canvas);
+  // With an author the scene ends above the name, so that nobody stands on it; the ground fades into its ink.
+  const sceneBox = { ...canvas, height: Math.min(canvas.height, authorStart + short * 0.02 - canvas.y) };
+  const calmTop = titleEnd > 0 ? Math.min(0.56, (titleEnd + short * 0.03) / sceneBox.height) : 0.1;
+  const scene = composeScene({
+    brief,
+    palette,
+    aspect: sceneBox.width / sceneBox.height,
+    random,
+    prefix: 's',
+    calmTop,
+  });
+  const { air } = scene;
   const outline = transparent ? windowOutline(canvas) : undefined;
-  const { svg, placed } = fitScene(scene, canvas, outline);
+  const { svg, placed } = fitScene(scene, sceneBox);
 
-  // The plate behind the words: the sky’s own top colour, thickened where the words are.
   const pen = createPen('page');
-  const zenith = scene.air.sky[0] ?? scene.air.ink;
-  const onLight = lightness(zenith) > 0.66;
-  const veil = onLight ? mix(zenith, '#FFFFFF', 0.25) : mix(zenith, scene.air.ink, 0.55);
-  const paint = onLight ? mix(palette.ground, scene.air.ink, 0.5) : mix(palette.paper, scene.air.light, 0.5);
+  const zenith = air.sky[0] ?? air.ink;
+  const below = air.sky[1] ?? zenith;
+  const onLight = lightness(mix(zenith, below, 0.5)) > 0.7;
+  const paint = onLight ? mix(palette.ground, air.ink, 0.5) : mix(palette.paper, air.light, 0.5);
+  const veil = veilFor(below, paint, onLight ? '#FFFFFF' : air.ink);
   let body = svg;
-  const words1 = y - short * 0.02;
-  const cover = (d: string) => (outline === undefined ? d : pen.clip(outline, d));
-  if (calmTop > 0.12) {
-    body += cover(
-      bar(
-        0,
-        0,
-        width,
-        words1 * 1.35,
-        pen.linear(
-          [0, 0],
-          [0, words1 * 1.35],
-          [
-            [0, veil, onLight ? 0.7 : 0.82],
-            [0.55, veil, onLight ? 0.5 : 0.55],
-            [1, veil, 0],
-          ],
-        ),
-      ),
+  if (authorStart < height) {
+    const top = authorStart - short * 0.16;
+    const foot = sceneBox.y + sceneBox.height;
+    const fade = pen.linear(
+      [0, top],
+      [0, foot],
+      [
+        [0, air.ink, 0],
+        [0.55, air.ink, 0.6],
+        [1, air.ink],
+      ],
     );
+    body += bar(0, top, width, foot - top, fade) + bar(0, foot - 1, width, height - foot + 1, air.ink);
   }
-  if (words.author.length > 0) {
-    const top = bottom - short * 0.16;
-    body += cover(
-      bar(
-        0,
-        top,
-        width,
-        height - top,
-        pen.linear(
-          [0, top],
-          [0, height],
-          [
-            [0, scene.air.ink, 0],
-            [0.5, scene.air.ink, 0.62],
-            [1, scene.air.ink, 0.88],
-          ],
-        ),
-      ),
+  if (titleEnd > 0) {
+    const end = titleEnd * 1.32;
+    const shade = pen.linear(
+      [0, 0],
+      [0, end],
+      [
+        [0, veil, 0.86],
+        [0.7, veil, 0.62],
+        [1, veil, 0],
+      ],
     );
+    body += bar(0, 0, width, end, shade);
   }
-  const gold = mix(scene.air.light, '#E2B65C', 0.75);
+  if (outline !== undefined) body = pen.clip(outline, body);
+  const foil = foilPaint(pen, mix(air.light, '#E2B65C', 0.75));
   const warnings: string[] = [...scene.warnings];
+  const alone = sets.filter(({ rank }) => rank === 'small').length === 1;
   for (const { set, rank } of sets) {
-    const { box } = set;
-    const titlePaint =
-      look.foil && !onLight
-        ? pen.linear(
-            [0, box.y],
-            [0, box.y + box.height],
-            [
-              [0, '#FDF3CF'],
-              [0.48, gold],
-              [0.52, mix(gold, '#8A5A1E', 0.28)],
-              [1, '#F6E3A6'],
-            ],
-          )
-        : paint;
-    const own = rank === 'title' ? titlePaint : rank === 'author' ? mix(palette.paper, scene.air.light, 0.5) : paint;
+    const own: LinePaint =
+      rank === 'author' ? mix(palette.paper, air.light, 0.5) : rank === 'title' && look.foil && !onLight ? foil : paint;
     const inked = inkOf(set, own);
     if (rank === 'title' && !onLight) {
-      body += `<g transform="translate(0 ${num(short * 0.006)})" fill-opacity="0.45">${inkOf(set, scene.air.ink).svg}</g>`;
+      const shadow = inkOf(set, air.ink).svg;
+      body += `<g transform="translate(0 ${num(short * 0.006)})" fill-opacity="0.45">${shadow}</g>`;
     }
     body += inked.svg;
     placed.push(...inked.placed);
     warnings.push(...inked.warnings);
-    const line = set.lines[0];
-    const side = Math.min(short * 0.12, (measure - box.width) / 2 - short * 0.04);
-    if (look.rules && rank === 'small' && set.lines.length === 1 && line && side > short * 0.03 && small.length === 1) {
-      const middle = line.baseline - line.capHeight * 0.4;
-      body += stroke(
-        `M${num(box.x - short * 0.03)} ${num(middle)}h${num(-side)}M${num(box.x + box.width + short * 0.03)} ${num(middle)}h${num(side)}`,
-        own,
-        short * 0.002,
-      );
+    const [line] = set.lines;
+    const side = Math.min(short * 0.12, (measure - set.box.width) / 2 - short * 0.04);
+    if (look.rules && alone && rank === 'small' && set.lines.length === 1 && line && side > short * 0.03) {
+      const y = num(line.baseline - line.capHeight * 0.4);
+      const [from, to] = [set.box.x - short * 0.03, set.box.x + set.box.width + short * 0.03];
+      body += stroke(`M${num(from)} ${y}h${num(-side)}M${num(to)} ${y}h${num(side)}`, paint, short * 0.002);
     }
   }
-  const rim =
-    outline === undefined
-      ? ''
-      : `<path d="${outline}" fill="none" stroke="${scene.air.ink}" stroke-width="${num(short * 0.012)}"/>`;
-  if (outline !== undefined) placed.push({ kind: 'frame', label: 'window', box: canvas });
+  if (outline !== undefined) {
+    body += `<path d="${outline}" fill="none" stroke="${air.ink}" stroke-width="${num(short * 0.012)}"/>`;
+    placed.push({ kind: 'frame', label: 'window', box: canvas });
+  }
   return {
-    svg: svgDocument(width, height, pen.defs() + body + rim),
+    svg: svgDocument(width, height, pen.defs() + body),
     placed,
     credits: scene.credits,
     warnings,
     finish: { grain: 0.35, distress: 0 },
   };
+}
+
+/** The colour laid behind words: the sky’s, taken so far towards `end` that the words can be read on it. */
+function veilFor(sky: string, words: string, end: string): string {
+  for (let share = 0.35; share < 0.95; share += 0.1) {
+    const veil = mix(sky, end, share);
+    if (contrast(mix(sky, veil, 0.66), words) >= 5) return veil;
+  }
+  return end;
+}
+
+/** Gold foil, its glint at the middle of each line. */
+function foilPaint(pen: Pen, gold: string): LinePaint {
+  return ({ y, height }) =>
+    pen.linear(
+      [0, y],
+      [0, y + height],
+      [
+        [0, '#FDF3CF'],
+        [0.48, gold],
+        [0.54, mix(gold, '#8A5A1E', 0.24)],
+        [1, '#F6E3A6'],
+      ],
+    );
 }

@@ -125,10 +125,14 @@ export function shift(set: SetText, dx: number, dy = 0): SetText {
 /** A text moved so that its ink ends at `bottom`. */
 export const endAt = (set: SetText, bottom: number): SetText => shift(set, 0, bottom - (set.box.y + set.box.height));
 
-/** The outlines of set lines in one paint, and where they are. */
-export function inkOf(set: SetText, paint: string): { svg: string; placed: Placed[]; warnings: string[] } {
+/** A paint for lines: one for all, or made for each line’s box. */
+export type LinePaint = string | ((line: Box) => string);
+
+/** The outlines of set lines, and where they are. */
+export function inkOf(set: SetText, paint: LinePaint): { svg: string; placed: Placed[]; warnings: string[] } {
+  const paintOf = typeof paint === 'string' ? () => paint : paint;
   return {
-    svg: set.lines.map((line) => `<path d="${pathData(line.outline)}" fill="${paint}"/>`).join(''),
+    svg: set.lines.map((line) => `<path d="${pathData(line.outline)}" fill="${paintOf(line.box)}"/>`).join(''),
     placed: set.lines.map((line) => ({ kind: 'lettering' as const, label: line.text, box: line.box })),
     warnings: set.lines.flatMap((line) => line.warnings),
   };

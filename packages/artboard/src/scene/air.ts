@@ -21,6 +21,8 @@ export interface Air {
   land: (depth: number) => string;
   /** A thing’s own colour, seen in this light at a depth. */
   seen: (own: string, depth: number) => string;
+  /** The palette’s accents, for what has a colour of its own choice. */
+  accents: readonly string[];
   /** Lit windows, lamps and fires. */
   lamp: string;
 }
@@ -54,7 +56,8 @@ export function createAir(
   };
   const sky = mood.sky.map(grey);
   const far = mood.land.map(grey);
-  const ink = grey(mood.ink);
+  // Even in fog what is near stays dark: silhouettes and words need it.
+  const ink = mix(bend(mood.ink), grey(mood.ink), 0.4);
   const ramp = [ink, ...far.toReversed()];
   const land = (depth: number) =>
     along(ramp, Math.min(1, depth + veil.haze * Math.sin(Math.PI * Math.min(1, depth * 1.1))));
@@ -71,8 +74,9 @@ export function createAir(
       mix(
         land(depth),
         tone(own, time === 'night' ? -0.22 : time === 'dusk' ? -0.08 : 0),
-        ownColour[time] * veil.chroma * (1 - depth * 0.75),
+        ownColour[time] * (weather === 'snow' ? 1 : veil.chroma) * (1 - depth * 0.75),
       ),
+    accents: palette.accents,
     lamp: '#FFD67A',
   };
 }

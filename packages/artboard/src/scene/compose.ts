@@ -78,23 +78,34 @@ export function composeScene(order: SceneOrder): Scene {
       (subject) => landmarkNamed(subject) === undefined && loadSubject(subject, { standing: true })?.bust === true,
     );
   const low = brief.time === 'dusk' || brief.time === 'dawn';
-  const radius =
-    name === 'space' ? between(random, 190, 240) : big ? 170 : low ? between(random, 84, 120) : between(random, 58, 82);
   const free = height * calm;
   const skyTop = Math.max(free, horizon - 900);
+  const tall = horizon - skyTop;
+  const worlds = name === 'space';
+  const high = name === 'mountains' || name === 'forest';
+  const radius = worlds
+    ? between(random, 0.2, 0.27) * Math.min(width, (height - free) * 0.9)
+    : big
+      ? 170
+      : low
+        ? between(random, 84, 120)
+        : between(random, 58, 82);
+  const down = low
+    ? high
+      ? between(random, 0.2, 0.34)
+      : between(random, 0.4, 0.56)
+    : between(random, 0.24, high ? 0.34 : 0.42);
   const stage: Stage = {
     width,
     height,
     horizon,
     sun: {
-      x: width / 2 - focus * Math.min(width * between(random, 0.12, 0.2), 420),
-      y:
-        name === 'space'
-          ? free + (height - free) * 0.4
-          : skyTop + (horizon - skyTop) * (low ? between(random, 0.4, 0.56) : between(random, 0.26, 0.42)),
-      radius: Math.min(radius, Math.max(40, (horizon - skyTop) * 0.4)),
+      x: width / 2 - focus * Math.min(width * (worlds && aspect < 0.9 ? 0.03 : between(random, 0.12, 0.2)), 420),
+      y: worlds ? free + (height - free) * 0.4 : Math.max(free + (big ? 210 : 110), skyTop + tall * down),
+      radius: Math.min(radius, Math.max(40, worlds ? radius : tall * 0.4)),
     },
     air,
+    calm: calm > 0.15,
     pen,
     random,
   };

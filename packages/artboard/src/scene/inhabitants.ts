@@ -8,6 +8,7 @@ import { fill, lens, num } from './pen.ts';
 import type { Setting, Spot } from './setting.ts';
 import { drawRocket } from './space.ts';
 import { between, type Stage } from './stage.ts';
+import { leaf } from './trees.ts';
 
 /** What lives in a scene: painted at three depths. */
 export interface Inhabitants {
@@ -47,9 +48,9 @@ export function settle(
   const found: Inhabitants = { far: '', near: '', glow: '', placed: [], credits: [], warnings: [] };
   const taken = { stand: 0, float: 0, sky: 0, site: 0 };
   for (const name of order.subjects) {
-    if (scenery['always']?.test(name) || scenery[order.place]?.test(name)) continue;
+    if (scenery.always?.test(name) || scenery[order.place]?.test(name)) continue;
     if (name === 'rocket') {
-      const size = stage.height * 0.34 > 420 ? 420 : stage.height * 0.34;
+      const size = Math.min(420, stage.height * 0.34);
       const x = stage.width / 2 + order.focus * Math.min(stage.width * 0.24, 380);
       const y = Math.min(setting.stand.y - size * 0.5, stage.horizon * 0.78);
       const colours = {
@@ -79,7 +80,9 @@ export function settle(
         ? spot.size * (landmark === 'tent' ? 0.72 : 0.42)
         : afloat
           ? spot.size
-          : spot.size * landmarkScale[landmark] * (landmark === 'lighthouse' || landmark === 'castle' ? 1 : 1.15);
+          : spot.size *
+            landmarkScale[landmark] *
+            (landmark === 'lighthouse' ? 1 : name === order.subjects[0] ? 1.6 : 1.15);
       const x = spot.x + (near ? order.focus * -1 : -order.focus) * shift * size * (near ? 1.9 : 1.2);
       const drawn = drawLandmark(stage, landmark, x, spot.y, size);
       found.glow += drawn.glow;
@@ -150,6 +153,15 @@ function place(
     found.placed.push({ kind: 'subject', label: art.name, box: drawn.box });
     return;
   }
+  if (perching.test(art.name)) {
+    // Birds that sit are drawn sitting: on a branch that reaches in from the side.
+    const size = Math.min(270, setting.stand.size);
+    const x = width / 2 + order.focus * Math.min(width * 0.27, 430);
+    const y = stage.height * (stage.calm ? 0.68 : 0.56);
+    found.near += bough(stage, order.focus, x, y, size);
+    paint({ x, y: y + size * 0.02, size }, 'near', false, 1.3);
+    return;
+  }
   if (art.at === 'sky') {
     const row = taken.sky++;
     const size = Math.min(190, stage.horizon * 0.28) * (row === 0 ? 1 : 0.7);
@@ -186,7 +198,7 @@ function coat({ air }: Stage, palette: Palette): { ink: string; under: string; a
   const bright = palette.accents.toSorted((a, b) => lightness(b) - lightness(a))[0] ?? palette.paper;
   const strong = palette.accents[0] ?? palette.paper;
   if (air.time === 'night') {
-    const body = mix(air.ink, air.land(0.45), 0.3);
+    const body = tone(mix(air.ink, air.land(0.5), 0.42), 0.03);
     return {
       ink: body,
       under: mix(mix(air.light, bright, 0.35), air.land(0.4), 0.45),
@@ -208,6 +220,29 @@ function coat({ air }: Stage, palette: Palette): { ink: string; under: string; a
     accents: [...palette.accents, palette.paper],
     rim: mix(palette.paper, air.light, 0.5),
   };
+}
+
+/** Birds whose drawings sit. */
+const perching = /^(owl|parrot|toucan|raven|dove|hawk|nest|bird)$/;
+
+/** A bare bough from the side of the picture to a little beyond x. */
+function bough({ width, air, random }: Stage, side: -1 | 1, x: number, y: number, size: number): string {
+  const edge = side > 0 ? width + 20 : -20;
+  const tip = x - side * size * 0.85;
+  const thick = size * 0.075;
+  let d = `M${num(edge)} ${num(y + size * 0.16)}Q${num((edge + x) / 2)} ${num(y - thick * 0.3)} ${num(tip)} ${num(y + size * 0.06)}Q${num((edge + x) / 2)} ${num(y + thick * 1.2)} ${num(edge)} ${num(y + size * 0.16 + thick * 2.4)}Z`;
+  for (let i = 0; i < 9; i++) {
+    const t = i / 8;
+    const px = tip + (edge - tip) * t * 0.8;
+    const up = i % 2 ? -1 : 1;
+    if (up < 0 && Math.abs(px - x) < size * 0.5) continue;
+    d += leaf(
+      [px, y + size * 0.06],
+      up > 0 ? Math.PI / 2 + side * between(random, -0.2, 0.7) : -Math.PI / 2 - side * between(random, 0.2, 0.8),
+      size * between(random, 0.14, 0.22),
+    );
+  }
+  return fill(d, air.ink);
 }
 
 /** The shadow below something: dark where it touches, and stretched away from the light. */

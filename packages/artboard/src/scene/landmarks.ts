@@ -294,7 +294,7 @@ function tent(stage: Stage, x: number, y: number, h: number): Landmark {
       1,
       0.6,
     );
-  return { svg, glow: lit ? lampGlow(stage, x - w * 0.1, y - h * 0.35, h * 1.9, 0.55) : '' };
+  return { svg, glow: lit ? lampGlow(stage, x - w * 0.1, y - h * 0.35, h * 1.7, 0.3) : '' };
 }
 
 function campfire(stage: Stage, x: number, y: number, h: number): Landmark {

@@ -53,6 +53,7 @@ export function framingPines(stage: Stage, foot: (x: number) => number, tall: nu
 /** A dark branch that reaches in over an upper corner. */
 export function framingBranch(stage: Stage, side: -1 | 1, needles: boolean): string {
   const { width, random, air } = stage;
+  if (stage.calm) return '';
   const reach = Math.min(460, width * 0.42);
   const from: Point = [side < 0 ? -12 : width + 12, between(random, 30, 90)];
   const d =

@@ -3,7 +3,7 @@ import { mix } from './colour.ts';
 import { drawRange } from './land.ts';
 import type { Place } from './setting.ts';
 import { drawMoonlet, drawMoonscape, drawNebula, drawPlanet } from './space.ts';
-import { between } from './stage.ts';
+import { between, pick } from './stage.ts';
 import { drawReflection, drawWater } from './water.ts';
 import { drawMist } from './weather.ts';
 
@@ -50,13 +50,17 @@ export const city: Place = (stage, focus) => {
 export const space: Place = (stage, focus) => {
   const { width, height, air, random, sun } = stage;
   const accents = [air.land(0.75), air.sky[3] ?? air.glow, air.sky[2] ?? air.glow, '#35C4C4'];
-  const hue = mix(air.sky[3] ?? '#E0668A', '#E0668A', 0.45);
+  const hue = mix(
+    pick(random, [air.accents[1] ?? '#E0668A', air.accents[0] ?? '#E0668A']),
+    air.sky[3] ?? '#E0668A',
+    0.16,
+  );
   const planet = drawPlanet(stage, {
     x: sun.x,
     y: sun.y,
     radius: sun.radius,
     hue,
-    second: mix('#FFD9A8', hue, 0.2),
+    second: mix('#FFD9A8', hue, 0.25),
     ring: random() < 0.72,
   });
   const moonlet = drawMoonlet(

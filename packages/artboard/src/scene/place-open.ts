@@ -161,7 +161,7 @@ function rolling(stage: Stage, focus: -1 | 1, flowers: boolean): ReturnType<Plac
       kind: 'broadleaf' as const,
     };
     const depth = 0.74 - 0.56 * t;
-    back += fill(treeline(stage, row), air.seen('#4A7348', depth));
+    back += fill(treeline(stage, row), air.seen(air.weather === 'snow' ? '#7C8C88' : '#4A7348', depth));
     back += drawRange(stage, {
       y,
       rise: 40 + 36 * t,

@@ -115,6 +115,8 @@ export function drawClouds(stage: Stage, amount: number): string {
     const y = top + (horizon - top) * (0.12 + 0.62 * t) + between(random, -30, 30);
     const size = between(random, 170, 330) * (1.15 - 0.55 * t);
     const x = ((i * 0.618 + random() * 0.25) % 1) * (width + 160) - 80;
+    const { sun } = stage;
+    if (Math.abs(x - sun.x) < size * 0.55 && Math.abs(y - size * 0.15 - sun.y) < sun.radius) continue;
     const sky = along(air.sky, y / horizon);
     const crest = mix(sky, air.light, air.dark ? 0.16 : air.weather === 'rain' ? 0.3 : 0.72);
     const belly = mix(sky, air.dark ? (air.sky[0] ?? sky) : air.light, air.dark ? 0.05 : 0.24);

@@ -10,6 +10,8 @@ export interface Stage {
   /** The sun or moon: where, and how large. */
   sun: { x: number; y: number; radius: number };
   air: Air;
+  /** Whether the sky is kept free for lettering. */
+  calm: boolean;
   pen: Pen;
   random: () => number;
 }
