@@ -132,4 +132,18 @@ describe('downloadModel', () => {
     });
     expect(await readdir(folder)).toEqual([]);
   });
+
+  it('says what to do without a network', async () => {
+    const clock = createWatchedClock(Date.now());
+    hub.refusal = { status: 503 };
+    const fetching = fetch({ clock });
+    fetching.catch(() => undefined);
+    for (const wait of [1000, 2000, 4000, 8000]) {
+      await clock.scheduled(wait);
+      clock.advance(wait);
+    }
+    await expect(fetching).rejects.toMatchObject({
+      data: { reason: 'The hub answered with 503. Check the network, or copy model.gguf into the models folder.' },
+    });
+  });
 });

@@ -78,6 +78,9 @@ async function fromFirstSource(
       reasons.push(error instanceof TransferError ? error.message : 'Writing the file failed; the log has more.');
     }
   }
+  if (causes.every((cause) => cause instanceof TransferError && cause.retryable)) {
+    reasons.push(`Check the network, or copy ${model.file} into the models folder.`);
+  }
   throw new AppError<ErrorCode>('download_failed', {
     cause: new AggregateError(causes),
     data: { model: model.name, reason: reasons.join(' ') },

@@ -11,6 +11,9 @@ import type { Progress } from './progress.ts';
 import { TransferError } from './transfer-error.ts';
 import { verify } from './verify.ts';
 
+/** Where models come from when no mirror is set: the public hub. */
+export const defaultHubEndpoint = 'https://huggingface.co';
+
 export interface Hub {
   /** `https://huggingface.co` or a mirror that speaks the same protocol. */
   endpoint: string;
