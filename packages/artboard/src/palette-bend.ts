@@ -19,8 +19,9 @@ export function bendPalette(palette: Palette, colours: readonly string[]): Palet
   const kept = palette.accents.filter((accent) =>
     [ground, paper, ...lead].every((colour) => distance(colour, accent) > 0.13),
   );
-  const single = lead.length === 1 ? relatives(lead[0] as string) : [];
-  const accents = [...lead, ...single, ...kept].slice(0, 5);
+  // Colours that were chosen together stay among themselves; one alone gets company.
+  const others = colours.length === 1 || lead.length === 0 ? kept : [];
+  const accents = [...lead, ...(lead.length < 3 && lead[0] ? relatives(lead[0]) : []), ...others].slice(0, 5);
   return {
     name: 'custom',
     ground,
@@ -35,15 +36,12 @@ function warmer(hue: number): number {
   return hue + turn * 0.6;
 }
 
-/** A lighter sister and a partner from across the wheel, for a colour that was asked for alone. */
+/** A lighter and a deeper sister of a colour. */
 function relatives(colour: string): string[] {
   const { l, c, h } = lch(colour);
-  if (c < 0.03) return [];
-  const warm = h < 110 || h > 330;
   return [
-    fromLch({ l: 0.78, c: 0.13, h: warm ? h + 40 : 75 }),
-    fromLch({ l: Math.min(0.85, l + 0.16), c: c * 0.8, h: h + 12 }),
-    fromLch({ l: 0.62, c: 0.14, h: warm ? h + 160 : 40 }),
+    fromLch({ l: Math.max(l - 0.17, 0.42), c, h: h - 8 }),
+    fromLch({ l: Math.min(0.88, l + 0.17), c: c * 0.75, h: h + 8 }),
   ];
 }
 

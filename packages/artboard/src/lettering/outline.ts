@@ -53,17 +53,6 @@ export function moved(outline: Outline, dx: number, dy: number, scale = 1): Outl
   return mapped(outline, (x, y) => [x * scale + dx, y * scale + dy]);
 }
 
-/** An outline turned by `angle` radians about a point. */
-export function turned(outline: Outline, angle: number, centreX: number, centreY: number): Outline {
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  const turn = (x: number, y: number): Point => [
-    centreX + (x - centreX) * cos - (y - centreY) * sin,
-    centreY + (x - centreX) * sin + (y - centreY) * cos,
-  ];
-  return mapped(outline, turn);
-}
-
 /**
  * Bends an outline: the ends and handles of its curves go through `map`. Curves longer than `reach` are cut first, so
  * that they follow the bend; a map that keeps straight lines straight needs no cuts.

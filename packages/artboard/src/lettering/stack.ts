@@ -1,6 +1,6 @@
 import type { Box } from '../recipe.ts';
 import { breakLines } from './break-lines.ts';
-import { type Fit, fitLine, hasInk, type Line, type LineStyle, layOutLine, placeLine } from './line.ts';
+import { type Fit, hasInk, type Line, type LineStyle, layOutLine, placeLine } from './line.ts';
 
 /** Lines under each other. */
 export interface Stack {
@@ -57,11 +57,6 @@ export function fitBlock(text: string, style: Omit<LineStyle, 'size'>, fit: Bloc
   }
   const size = best?.size ?? 1;
   return (best?.broken ?? [text]).map((line) => layOutLine(line, { ...style, size }));
-}
-
-/** Sets each line to the same width, so that the stack is a block; short words grow, to `height` at most. */
-export function fillBlock(texts: readonly string[], style: Omit<LineStyle, 'size'>, fit: Fit): Line[] {
-  return texts.map((text) => fitLine(text, style, fit));
 }
 
 /** The box around boxes. */

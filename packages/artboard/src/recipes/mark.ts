@@ -1,6 +1,4 @@
 import type { Credit } from '@artisan/contract';
-import { grown } from '../layout/collide.ts';
-import type { Line } from '../lettering/line.ts';
 import { around } from '../lettering/stack.ts';
 import type { Box, Drawing, Placed, RecipeInput } from '../recipe.ts';
 
@@ -15,17 +13,6 @@ export interface Mark {
   warnings: string[];
   finish: Drawing['finish'];
 }
-
-/** What one line of lettering takes up, with the strokes and shadows around it. */
-export const letteringPlaced = (line: Line, margin = 0, extra: { right?: number; bottom?: number } = {}): Placed => {
-  const box = grown(line.box, margin);
-  const { right = 0, bottom = 0 } = extra;
-  return {
-    kind: 'lettering',
-    label: line.text,
-    box: { ...box, width: box.width + right, height: box.height + bottom },
-  };
-};
 
 /** Scales a mark to the canvas, centred, with a margin, on `ground` unless the picture is to be transparent. */
 export function fitToCanvas(mark: Mark, input: RecipeInput, ground: string, margin = 0.06): Drawing {

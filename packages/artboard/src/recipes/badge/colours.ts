@@ -28,10 +28,10 @@ export function badgeColours(palette: Palette, time: ImageBrief['time'], bands: 
   const ground = lch(palette.ground);
   const ink = ground.l > 0.3 ? fromLch({ ...ground, l: 0.26 }) : palette.ground;
   const lead = palette.accents[0] ?? paper;
-  const warm = palette.accents.filter((accent) => near(lch(accent).h, 50) < 75 && lch(accent).c > 0.06);
-  const glow = (
-    warm.length >= 2 ? warm : [lead, ...palette.accents.filter((accent) => accent !== lead)].slice(0, 2)
-  ).toSorted((a, b) => lch(b).l - lch(a).l);
+  // A sky glows warm, unless its colours were asked for and are not.
+  const hue = palette.name === 'custom' && near(lch(lead).h, 50) >= 75 ? lch(lead).h : 50;
+  const own = palette.accents.filter((accent) => near(lch(accent).h, hue) < 75 && lch(accent).c > 0.06);
+  const glow = (own.length >= 2 ? own : [lead, shade(lead, 0.2)]).toSorted((a, b) => lch(b).l - lch(a).l);
   const light = glow[0] ?? lead;
   const deep = glow.at(-1) ?? lead;
   const sky =

@@ -93,10 +93,12 @@ export function placeHeadline(set: SetHeadline, place: { top: number; warp: Warp
   const widest = Math.max(1, ...set.lines.map(({ line }) => line.box.width));
   const filler: Step[] = [];
   const lower: Step[] = [];
-  const bent = set.lines.map(({ line, cap }) => {
+  const bent = set.lines.map(({ line, cap }, index) => {
     const bend = place.bend * (line.box.width / widest) ** 2;
     const band: Band = { centreX: -set.push.x / 2, width: line.box.width, top, bottom: top + cap, bend };
     filler.push(...bendLine({ ...line, outline: core(line, set.push.y) }, place.warp, band).outline);
+    const next = set.lines[index + 1]?.line;
+    if (next) filler.push(...bendLine({ ...line, outline: bridge(line, next, set.gap) }, place.warp, band).outline);
     lower.push(...bendLine({ ...line, outline: foot(line) }, place.warp, band).outline);
     top += cap + set.gap;
     return bendLine(line, place.warp, band);
@@ -108,6 +110,13 @@ export function placeHeadline(set: SetHeadline, place: { top: number; warp: Warp
 function core({ box, capHeight }: Line, deeper: number): Outline {
   const inset = capHeight * 0.24;
   return bar(box.x + inset, inset - capHeight, box.x + box.width - inset, deeper - inset);
+}
+
+/** A bar that closes the gap between a line and the next, as wide as the narrower one. `gap` in pixels of the layout. */
+function bridge({ box, capHeight }: Line, next: Line, gap: number): Outline {
+  const half = Math.min(box.width, next.box.width) / 2 - capHeight * 0.3;
+  const middle = box.x + box.width / 2;
+  return bar(middle - half, -capHeight * 0.3, middle + half, gap + capHeight * 0.2);
 }
 
 /** A bar over the lower half of a line. */
