@@ -25,7 +25,7 @@ export async function readMachine(folder: string, gpu: Gpu): Promise<Machine> {
     gpu_memory_bytes: gpu.memoryBytes,
     cores: availableParallelism(),
     memory_bytes: memory,
-    memory_free_bytes: Math.min(memory, free, Math.max(freemem(), process.availableMemory())),
+    memory_free_bytes: Math.min(memory, free, freemem()),
     disk_free_bytes: await diskFree(folder),
   };
 }
