@@ -67,6 +67,22 @@ test('negations and the negative prompt leave out subjects, colours and parts', 
   expect(brief.avoid.colours).toEqual(['red']);
 });
 
+test('places, times and weathers that are ruled out are not chosen by chance', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const { brief } = read('a scene, no clouds', { negativePrompt: 'mountains, trees, forest, sunset', seed });
+    expect(['mountains', 'forest']).not.toContain(brief.place);
+    expect(brief.time).not.toBe('dusk');
+    expect(brief.weather).toBe('clear');
+  }
+});
+
+test('a few words in capitals are lettering', () => {
+  expect(read('STAY WILD').brief).toMatchObject({
+    recipe: 'badge',
+    lettering: [{ role: 'headline', text: 'STAY WILD' }],
+  });
+});
+
 test('quoted words stay when text is ruled out, with a warning', () => {
   const { brief, warnings } = read('badge "HELLO"', { negativePrompt: 'text' });
   expect(brief.lettering).toHaveLength(1);

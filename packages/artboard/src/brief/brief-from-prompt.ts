@@ -7,6 +7,7 @@ import { food } from '../subjects/table/food.ts';
 import { leisure } from '../subjects/table/leisure.ts';
 import { nature } from '../subjects/table/nature.ts';
 import { outdoors } from '../subjects/table/outdoors.ts';
+import { chooseSurroundings } from './choose-surroundings.ts';
 import { limitWarnings } from './limits.ts';
 import { partNegations, readAvoid } from './negations.ts';
 import { findQuotedWords } from './quoted-words.ts';
@@ -14,7 +15,7 @@ import { readContent } from './read-content.ts';
 import { genreWords, recipeWords } from './recipe-words.ts';
 import { bestByPhrases, countPhrases, type Haystack, haystackOf } from './score-words.ts';
 import { createSubjectLexicon } from './subject-lexicon.ts';
-import { placeOfSubject, placeWords, timeWords, weatherWords } from './surroundings.ts';
+import { placeWords, timeWords, weatherWords } from './surroundings.ts';
 import { listed, tokensOf } from './tokens.ts';
 
 const mostSubjects = 6;
@@ -61,14 +62,15 @@ export function briefFromPrompt({ prompt, negativePrompt, width, height, seed }:
     (name) => !avoid.subjects.includes(name),
   );
   const genre = bestByPhrases(context, genreWords) ?? defaultGenre(recipe, subjects);
-  const place =
-    bestByPhrases(haystack, placeWords) ??
-    subjects.map((name) => placeOfSubject[name]).find((found) => found !== undefined) ??
-    (recipe === 'scene' ? pick(random, ['mountains', 'lake', 'hills', 'forest'] as const) : 'none');
-  const time =
-    bestByPhrases(haystack, timeWords) ??
-    (place === 'space' ? 'night' : pick(random, ['dusk', 'day', 'dawn', 'dusk'] as const));
-  const weather = bestByPhrases(haystack, weatherWords) ?? (random() < 0.25 ? 'cloud' : 'clear');
+  const { place, time, weather } = chooseSurroundings(
+    haystack,
+    haystackOf(tokensOf(`${unwanted}, ${negativePrompt}`)),
+    {
+      subjects,
+      outdoors: recipe === 'scene' || (recipe === 'badge' && subjects.length + quoted.lettering.length === 0),
+    },
+    random,
+  );
 
   const brief: ImageBrief = {
     recipe,
@@ -101,10 +103,6 @@ export function briefFromPrompt({ prompt, negativePrompt, width, height, seed }:
       : []),
   ];
   return { brief, warnings };
-}
-
-function pick<Item>(random: () => number, items: readonly [Item, ...Item[]]): Item {
-  return items[Math.floor(random() * items.length)] ?? items[0];
 }
 
 function chooseRecipe(

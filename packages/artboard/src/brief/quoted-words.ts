@@ -64,6 +64,15 @@ export function findQuotedWords(prompt: string): QuotedWords {
     'headline',
     /\b(?:says|saying|reads|reading|with the (?:words|text|phrase|slogan))[:\s]+((?:[\p{L}\p{N}.'’&!?-]+\s*){1,7}?)(?=$|[,.;:\n]|\s(?:with|on|in|and a|over|under|above|below|for)\s)/u,
   );
+  // A prompt that is nothing but a few words in capitals is the lettering.
+  if (
+    found.length === 0 &&
+    /^[\p{Lu}\p{N}\s'’&.,!?-]+$/u.test(prompt) &&
+    /^\s*(?:\S*\p{Lu}\S*\s*){1,6}$/u.test(prompt)
+  ) {
+    found.push({ role: 'headline', text: prompt.trim() });
+    rest = '';
+  }
   if (found.length > mostTexts) warnings.push(`Only the first ${mostTexts} quoted texts can be drawn.`);
   const lettering = assignRoles(found.slice(0, mostTexts)).map(({ role, text }) => {
     if (text.length <= longestText) return { role, text };

@@ -25,12 +25,14 @@ export function countPhrases(haystack: Haystack, phrases: string): number {
 export function bestByPhrases<Name extends string>(
   haystack: Haystack,
   words: Readonly<Record<Name, string>>,
-  extra: (name: Name) => number = () => 0,
 ): Name | undefined {
   const scored = (Object.keys(words) as Name[]).map((name) => ({
     name,
-    score: countPhrases(haystack, words[name]) + extra(name),
+    score: countPhrases(haystack, words[name]),
   }));
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score > 0 ? best.name : undefined;
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one), { name: undefined, score: 0 } as {
+    name: Name | undefined;
+    score: number;
+  });
+  return best.name;
 }

@@ -22,11 +22,12 @@ export const placeWords: Words<Exclude<ImageBrief['place'], 'none'>> = {
 };
 
 export const timeWords: Words<ImageBrief['time']> = {
-  dawn: 'dawn,sunrise,morning,daybreak,early morning',
-  day: 'day,daytime,noon,midday,afternoon,sunny,sunshine,summer day,daylight',
-  dusk: 'dusk,sunset,evening,twilight,golden hour,sundown,retro sunset,synthwave,outrun,vaporwave',
+  // An evening that is also called a night is a night.
   night:
     'night,nighttime,midnight,moonlight,moonlit,starry,starry night,night sky,nocturnal,stars,moon,full moon,milky way,stargazing,aurora,northern lights,halloween,spooky',
+  dawn: 'dawn,sunrise,morning,daybreak,early morning',
+  day: 'day,daytime,noon,midday,afternoon,sunny,sunshine,summer day,daylight',
+  dusk: 'dusk,sunset,evening,twilight,golden hour,sundown,retro sunset',
 };
 
 export const weatherWords: Words<ImageBrief['weather']> = {
