@@ -22,7 +22,7 @@ export function setPoster(input: RecipeInput): Drawing {
 
   const set: Line[] = [];
   for (const text of title) {
-    const room = inner.height * 0.3;
+    const room = inner.height * 0.27;
     for (const piece of breakTitle(text, measure, room)) set.push(piece);
   }
   const lines: { line: Line; gap: number; paint: 'title' | 'small' }[] = [];
@@ -70,7 +70,7 @@ export function setPoster(input: RecipeInput): Drawing {
   const body =
     bar(0, 0, width, height, palette.paper) +
     svg +
-    bar(inner.x, frame.y + frame.height, inner.width, block, plate) +
+    bar(inner.x, frame.y + frame.height - rule / 2, inner.width, block + rule / 2, plate) +
     `<rect x="${num(inner.x)}" y="${num(inner.y)}" width="${num(inner.width)}" height="${num(inner.height)}" fill="none" stroke="${plate}" stroke-width="${num(rule)}"/>` +
     letters;
   placed.push({ kind: 'frame', label: 'frame', box: inner });

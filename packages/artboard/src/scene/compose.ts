@@ -105,7 +105,7 @@ export function composeScene(order: SceneOrder): Scene {
       radius: Math.min(radius, Math.max(40, worlds ? radius : tall * 0.4)),
     },
     air,
-    calm: calm > 0.15,
+    calm: calm > 0.15 || brief.subjects.some((subject) => loadSubject(subject)?.at === 'sky'),
     pen,
     random,
   };
@@ -137,6 +137,7 @@ export function composeScene(order: SceneOrder): Scene {
   const setting = build(stage, focus, style);
   const people = settle(stage, setting, { subjects: brief.subjects, place: name, palette, focus });
   svg +=
+    people.aloft +
     setting.back +
     people.far +
     setting.middle +

@@ -10,8 +10,10 @@ import { drawRocket } from './space.ts';
 import { between, type Stage } from './stage.ts';
 import { leaf } from './trees.ts';
 
-/** What lives in a scene: painted at three depths. */
+/** What lives in a scene: painted at four depths. */
 export interface Inhabitants {
+  /** Before the sky, behind all land. */
+  aloft: string;
   /** Before the far land, behind the near one. */
   far: string;
   /** On the near ground. */
@@ -45,7 +47,7 @@ export function settle(
   setting: Setting,
   order: { subjects: readonly string[]; place: string; palette: Palette; focus: -1 | 1 },
 ): Inhabitants {
-  const found: Inhabitants = { far: '', near: '', glow: '', placed: [], credits: [], warnings: [] };
+  const found: Inhabitants = { aloft: '', far: '', near: '', glow: '', placed: [], credits: [], warnings: [] };
   const taken = { stand: 0, float: 0, sky: 0, site: 0 };
   for (const name of order.subjects) {
     if (scenery.always?.test(name) || scenery[order.place]?.test(name)) continue;
@@ -110,7 +112,7 @@ export function settle(
 function place(
   stage: Stage,
   setting: Setting,
-  order: { palette: Palette; focus: -1 | 1 },
+  order: { place: string; palette: Palette; focus: -1 | 1 },
   art: SubjectArt,
   taken: { stand: number; float: number; sky: number },
   found: Inhabitants,
@@ -149,7 +151,9 @@ function place(
     const size = sun.radius * 1.5;
     const box = inside(stage, { x: sun.x - size / 2, y: sun.y - size / 2, width: size, height: size });
     const drawn = drawSubject(art, { box, ink: air.dark ? air.ink : mix(air.ink, air.land(0.3), 0.2) });
-    found.far += drawn.svg;
+    // In space the disc is a planet, which is painted with the land.
+    if (order.place === 'space') found.far += drawn.svg;
+    else found.aloft += drawn.svg;
     found.placed.push({ kind: 'subject', label: art.name, box: drawn.box });
     return;
   }

@@ -1,5 +1,5 @@
 import { drawRange } from './land.ts';
-import { drawPier } from './landmarks.ts';
+import { drawPier } from './landmark-camp.ts';
 import { drawKnoll, framingPalms } from './near.ts';
 import { drawRock } from './plants.ts';
 import type { Place } from './setting.ts';

@@ -112,7 +112,7 @@ export function drawBeach(stage: Stage, y: number): { svg: string; ground: (x: n
     return `${smooth(points)}V${num(height)}H${num(-stride)}Z`;
   };
   const sand = air.seen('#E7CFA4', 0.02);
-  const dry = air.dark ? mix(sand, air.land(0.55), 0.55) : sand;
+  const dry = air.dark ? mix(sand, mix(air.sky[2] ?? sand, air.sky[3] ?? sand, 0.5), 0.5) : sand;
   const foam = mix('#FFFFFF', air.land(0.7), air.dark ? 0.35 : 0.1);
   let svg = fill(edge(-34), foam, 0.35) + fill(edge(-27), mix(air.land(0.5), air.sky[2] ?? foam, 0.5), 0.5);
   svg += fill(edge(-9), foam, 0.92) + fill(edge(-1), tone(dry, -0.1));
