@@ -2,7 +2,7 @@ import type { ImageBrief } from '@artisan/contract';
 import { createRandom } from '@artisan/kit';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { findCollisions } from '../layout/collide.ts';
+import { findCollisions, within } from '../layout/collide.ts';
 import { choosePalette } from '../palettes.ts';
 import type { Recipe } from '../recipe.ts';
 import { drawBadge } from './badge.ts';
@@ -109,6 +109,15 @@ describe.each([
       const known = brief.subjects[0] !== 'no such thing';
       expect(drawing.warnings.some((warning) => warning.includes('no such thing'))).toBe(!known);
       expect(drawing.credits).toHaveLength(known ? brief.subjects.length : 0);
+    }
+  });
+
+  it('keeps lettering on its ribbon', () => {
+    for (let index = 0; index < 120; index++) {
+      const { brief, drawing } = draw(recipe, index);
+      const ribbon = drawing.placed.find(({ label }) => label === 'ribbon');
+      const headline = drawing.placed.find(({ label }) => label === brief.lettering[0]?.text);
+      if (ribbon && headline) expect(within(headline.box, ribbon.box), `${index}`).toBe(true);
     }
   });
 

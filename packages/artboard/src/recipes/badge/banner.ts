@@ -54,6 +54,7 @@ export function composeBanner(input: BadgeInput): Mark {
     night: brief.time === 'night',
     colours,
     horizon: Math.min(60, floor - 190),
+    top: -top,
     bottom,
     sun: { x: 0, y: Math.max(-top + 320, floor - 430), radius: 250 },
     random,

@@ -35,6 +35,7 @@ export function composeCrown(input: BadgeInput): Mark {
     night: brief.time === 'night',
     colours,
     horizon: art ? 90 : 40,
+    top: -500,
     bottom: 500,
     sun: { x: 0, y: art ? -60 : -100, radius: art ? 275 : 260 },
     random,

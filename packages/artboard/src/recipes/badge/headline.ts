@@ -121,7 +121,7 @@ function bridge({ box, capHeight }: Line, next: Line, gap: number): Outline {
 
 /** A bar over the lower half of a line. */
 const foot = ({ box, capHeight }: Line): Outline =>
-  bar(box.x - capHeight, -capHeight * 0.47, box.x + box.width + capHeight, capHeight);
+  bar(box.x - capHeight, -capHeight * 0.47, box.x + box.width + capHeight, capHeight * 0.08);
 
 const bar = (left: number, top: number, right: number, bottom: number): Outline => [
   ['M', left, top],

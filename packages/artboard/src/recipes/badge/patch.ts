@@ -68,6 +68,7 @@ export function composePatch(input: BadgeInput): Mark {
     night: brief.time === 'night',
     colours,
     horizon: 20,
+    top: -60 - half,
     bottom: pictureFoot,
     sun: { x: 0, y: art ? -110 : -150, radius: 235 },
     random,

@@ -38,6 +38,7 @@ export function composeSunset(input: BadgeInput): Mark {
     night: brief.time === 'night',
     colours,
     horizon: Math.min(60, floor - 220),
+    top: -top,
     bottom,
     sun: { x: 0, y: sunY, radius: sunRadius },
     random,

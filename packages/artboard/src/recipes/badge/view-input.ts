@@ -10,6 +10,8 @@ export interface View {
   /** Where land begins, y. */
   horizon: number;
   bottom: number;
+  /** y of the window's head: the sky's first band begins there. */
+  top: number;
   /** The sun: its middle and radius. */
   sun: { x: number; y: number; radius: number };
   random: () => number;

@@ -16,11 +16,12 @@ export function paintView(view: View): string {
   return svg + bar(-edge, view.bottom - 2, 2 * edge, 200, colours.land.at(-1) ?? colours.ink);
 }
 
-function paintSky({ colours, horizon }: View): string {
+function paintSky({ colours, horizon, top }: View): string {
   const count = colours.sky.length;
-  const from = -600;
-  const tall = (horizon + 120 - from) / count;
-  return colours.sky.map((colour, band) => bar(-edge, from + band * tall, 2 * edge, 1400, colour)).join('');
+  const tall = (horizon + 120 - top) / count;
+  return colours.sky
+    .map((colour, band) => bar(-edge, band === 0 ? -640 : top + band * tall, 2 * edge, 1400, colour))
+    .join('');
 }
 
 /** A disc cut by slits that widen towards its foot. */
