@@ -5,7 +5,16 @@ import { fitLine, layOutLine } from '../../lettering/line.ts';
 import { fill, num } from '../../scene/pen.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import { addTagline, type BadgeInput, emptyParts, inWindow, ringReach, toMark, windowPlate } from './compose.ts';
+import {
+  addTagline,
+  type BadgeInput,
+  emptyParts,
+  inWindow,
+  ringReach,
+  subjectLook,
+  toMark,
+  windowPlate,
+} from './compose.ts';
 import { layOutRibbon } from './ribbon.ts';
 import { drawLetters } from './small-lettering.ts';
 import { paintView } from './view.ts';
@@ -76,20 +85,7 @@ export function composeBanner(input: BadgeInput): Mark {
         width: 700,
         height: Math.min(620, floor + top - 110),
       },
-      {
-        ink: colours.subject,
-        under: colours.paper,
-        inner: { colour: colours.paper, width: 7 },
-        outer: { colour: colours.ink, width: 17 },
-        palette: [
-          colours.ink,
-          colours.paper,
-          colours.subject,
-          colours.second,
-          colours.block,
-          ...colours.sky.slice(1, 4),
-        ],
-      },
+      subjectLook(colours),
     );
     parts.svg.push(emblem.svg);
     parts.placed.push({ kind: 'subject', label: art.name, box: emblem.box });

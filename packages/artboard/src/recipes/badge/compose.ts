@@ -5,6 +5,7 @@ import { around } from '../../lettering/stack.ts';
 import type { Box, Placed } from '../../recipe.ts';
 import { fill, num } from '../../scene/pen.ts';
 import type { SubjectArt } from '../../subjects/load-subject.ts';
+import type { EmblemLook } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
 import type { Pairing } from '../pairing.ts';
 import type { BadgeColours } from './colours.ts';
@@ -44,6 +45,15 @@ export function toMark(parts: Parts, { art }: BadgeInput, finish: Mark['finish']
     finish,
   };
 }
+
+/** A subject that stands out from any view: in one strong colour, with a light line and a dark one around it. */
+export const subjectLook = ({ ink, paper, subject, second, block, sky }: BadgeColours): EmblemLook => ({
+  ink: subject,
+  under: paper,
+  inner: { colour: paper, width: 7 },
+  outer: { colour: ink, width: 17 },
+  palette: [ink, paper, subject, second, block, ...sky.slice(1, 4)],
+});
 
 /** Cuts `body` to the window. */
 export function inWindow(parts: Parts, shape: WindowShape, body: string): string {

@@ -2,7 +2,16 @@ import { grown } from '../../layout/collide.ts';
 import { layOutRing } from '../../lettering/ring.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import { addTagline, type BadgeInput, emptyParts, inWindow, ringReach, toMark, windowPlate } from './compose.ts';
+import {
+  addTagline,
+  type BadgeInput,
+  emptyParts,
+  inWindow,
+  ringReach,
+  subjectLook,
+  toMark,
+  windowPlate,
+} from './compose.ts';
 import { drawHeadline, finishHeadline, headlinePlate } from './headline.ts';
 import { paintView } from './view.ts';
 
@@ -52,20 +61,7 @@ export function composeCrown(input: BadgeInput): Mark {
       art.bust
         ? { centreX: 0, y: 545, stand: 'floor', width: 760, height: 800 }
         : { centreX: 0, y: 10, stand: 'middle', width: 700, height: 640 },
-      {
-        ink: colours.subject,
-        under: colours.paper,
-        inner: { colour: colours.paper, width: 7 },
-        outer: { colour: colours.ink, width: 17 },
-        palette: [
-          colours.ink,
-          colours.paper,
-          colours.subject,
-          colours.second,
-          colours.block,
-          ...colours.sky.slice(1, 4),
-        ],
-      },
+      subjectLook(colours),
     );
     parts.svg.push(inWindow(parts, 'circle', emblem.svg));
     parts.placed.push({

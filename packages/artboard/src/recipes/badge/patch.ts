@@ -4,7 +4,7 @@ import { fitBlock } from '../../lettering/stack.ts';
 import { fill, num, stroke } from '../../scene/pen.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import { type BadgeInput, emptyParts, toMark } from './compose.ts';
+import { type BadgeInput, emptyParts, subjectLook, toMark } from './compose.ts';
 import { drawLetters, flankingStars, setTagline } from './small-lettering.ts';
 import { paintView } from './view.ts';
 
@@ -80,20 +80,7 @@ export function composePatch(input: BadgeInput): Mark {
       art.at === 'sky' && !art.bust
         ? { centreX: 0, y: -90, stand: 'middle', width: 600, height: 520 }
         : { centreX: 0, y: pictureFoot + (art.bust ? 30 : -30), stand: 'floor', width: 640, height: 600 },
-      {
-        ink: colours.subject,
-        under: colours.paper,
-        inner: { colour: colours.paper, width: 7 },
-        outer: { colour: colours.ink, width: 15 },
-        palette: [
-          colours.ink,
-          colours.paper,
-          colours.subject,
-          colours.second,
-          colours.block,
-          ...colours.sky.slice(1, 4),
-        ],
-      },
+      subjectLook(colours),
     );
     picture += emblem.svg;
     const box = { ...emblem.box, height: Math.min(emblem.box.height, pictureFoot - emblem.box.y) };

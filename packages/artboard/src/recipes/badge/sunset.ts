@@ -2,7 +2,16 @@ import { grown } from '../../layout/collide.ts';
 import type { WarpName } from '../../lettering/envelope.ts';
 import { drawEmblem } from '../emblem.ts';
 import type { Mark } from '../mark.ts';
-import { addTagline, type BadgeInput, emptyParts, inWindow, ringReach, toMark, windowPlate } from './compose.ts';
+import {
+  addTagline,
+  type BadgeInput,
+  emptyParts,
+  inWindow,
+  ringReach,
+  subjectLook,
+  toMark,
+  windowPlate,
+} from './compose.ts';
 import { drawHeadline, headlinePlate, placeHeadline, setHeadline } from './headline.ts';
 import { paintView } from './view.ts';
 import { type WindowShape, windowReach } from './window.ts';
@@ -59,20 +68,7 @@ export function composeSunset(input: BadgeInput): Mark {
       standing
         ? { centreX: 0, y: floor + sunk, stand: 'floor', width: 700, height: Math.min(610, tall) }
         : { centreX: 0, y: (floor - top) / 2 + 10, stand: 'middle', width: 680, height: Math.min(560, tall) },
-      {
-        ink: colours.subject,
-        under: colours.paper,
-        inner: { colour: colours.paper, width: 7 },
-        outer: { colour: colours.ink, width: 17 },
-        palette: [
-          colours.ink,
-          colours.paper,
-          colours.subject,
-          colours.second,
-          colours.block,
-          ...colours.sky.slice(1, 4),
-        ],
-      },
+      subjectLook(colours),
     );
     parts.svg.push(emblem.svg);
     parts.placed.push({ kind: 'subject', label: art.name, box: emblem.box });
