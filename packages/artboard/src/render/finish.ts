@@ -47,17 +47,24 @@ export function grain({ data, width, height }: Pixels, strength: number, seed: n
   }
 }
 
-/** Smooth noise in [0, 1): lattice points `cell` pixels apart, blended. */
-function cloudAt(x: number, y: number, cell: number, seed: number): number {
-  const column = Math.floor(x / cell);
-  const row = Math.floor(y / cell);
-  const tx = x / cell - column;
-  const ty = y / cell - row;
-  const sx = tx * tx * (3 - 2 * tx);
-  const sy = ty * ty * (3 - 2 * ty);
-  const top = noiseAt(column, row, seed) * (1 - sx) + noiseAt(column + 1, row, seed) * sx;
-  const bottom = noiseAt(column, row + 1, seed) * (1 - sx) + noiseAt(column + 1, row + 1, seed) * sx;
-  return top * (1 - sy) + bottom * sy;
+/** Rows of smooth noise in [0, 1): lattice points `cell` pixels apart, blended. The answer is reused by the next call. */
+function createCloud(width: number, cell: number, seed: number): (y: number) => Float32Array {
+  const columns = new Float32Array(Math.floor(width / cell) + 2);
+  const row = new Float32Array(width);
+  const smooth = (t: number) => t * t * (3 - 2 * t);
+  return (y) => {
+    const line = Math.floor(y / cell);
+    const down = smooth(y / cell - line);
+    for (let column = 0; column < columns.length; column++) {
+      columns[column] = noiseAt(column, line, seed) * (1 - down) + noiseAt(column, line + 1, seed) * down;
+    }
+    for (let x = 0; x < width; x++) {
+      const column = Math.floor(x / cell);
+      const along = smooth(x / cell - column);
+      row[x] = (columns[column] as number) * (1 - along) + (columns[column + 1] as number) * along;
+    }
+    return row;
+  };
 }
 
 /**
@@ -70,12 +77,16 @@ export function distress({ data, width, height }: Pixels, strength: number, seed
   const unit = Math.min(width, height);
   const ground = [data[0], data[1], data[2], data[3]] as [number, number, number, number];
   const fine = Math.max(1.5, unit / 420);
+  const [specks, flecks, patches] = [
+    createCloud(width, fine, seed),
+    createCloud(width, fine * 2.7, seed + 1),
+    createCloud(width, unit / 9, seed + 2),
+  ];
   for (let y = 0; y < height; y++) {
+    const [speck, fleck, patch] = [specks(y), flecks(y), patches(y)];
     for (let x = 0; x < width; x++) {
-      const speck = 0.6 * cloudAt(x, y, fine, seed) + 0.4 * cloudAt(x, y, fine * 2.7, seed + 1);
-      if (speck > 0.4) continue;
-      const limit = (0.1 + 0.28 * cloudAt(x, y, unit / 9, seed + 2)) * Math.min(1, strength);
-      if (speck > limit) continue;
+      const limit = (0.1 + 0.28 * (patch[x] as number)) * Math.min(1, strength);
+      if (0.6 * (speck[x] as number) + 0.4 * (fleck[x] as number) > limit) continue;
       const at = (y * width + x) * 4;
       if (ground[3] === 0) data[at + 3] = 0;
       else for (let channel = 0; channel < 3; channel++) data[at + channel] = ground[channel] as number;

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@artisan/contract';
 import { AppError } from '@artisan/kit';
 
-/** Bytes a pixel takes at the peak: the canvas, a copy of it, layers with opacity of their own, and the encoder. */
-const bytesPerPixel = 20;
+/** Bytes a pixel takes at the peak: the canvas, a copy of it, layers with opacity of their own, and the encoder (measured). */
+const bytesPerPixel = 32;
 
 /**
  * Refuses a picture that would not fit into memory, before anything is drawn.
