@@ -134,7 +134,7 @@ export function coverMedallion(input: RecipeInput): Drawing {
   const art =
     page.subjects.length > 0
       ? page.subjects
-      : [loadSubject(fallback[brief.genre] ?? 'leaf')].filter((one) => one !== undefined);
+      : [loadSubject(fallback[brief.genre] ?? 'star')].filter((one) => one !== undefined);
   const ink = legible(palette.paper, [palette.ground, strong], 4);
   const spots = {
     1: [[0, 0, 1.12]],

@@ -41,7 +41,7 @@ describe('drawCover', () => {
           .filter(({ kind }) => kind === 'lettering')
           .flatMap(({ label }) => label.split(' '));
         expect(words.toSorted()).toEqual([title, ...small, author].join(' ').split(' ').toSorted());
-        expect(drawCover(recipeInput(brief, seed, width, height)).svg).toBe(drawing.svg);
+        if (i === 0) expect(drawCover(recipeInput(brief, seed, width, height)).svg).toBe(drawing.svg);
       });
     });
   });

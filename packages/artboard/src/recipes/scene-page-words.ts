@@ -33,14 +33,14 @@ export function setPageWords(input: RecipeInput, faces: SceneFaces, canvas: Box)
     const set = setTitle(
       headline,
       { face: faces.title, capitals: faces.capitals, tracking: faces.tracking, lines: wide ? 2 : 3 },
-      { x: left, y, width: measure, height: height * (wide ? 0.24 : 0.24) },
+      { x: left, y, width: measure, height: height * 0.24 },
     );
     sets.push({ set, rank: 'title' });
     titleEnd = set.box.y + set.box.height;
     y = titleEnd + short * 0.042;
   }
   for (const text of small) {
-    const size = short * (faces.smallCapitals ? 0.034 : 0.054);
+    const size = short * (faces.smallCapitals ? 0.037 : 0.056);
     const set = setSmall(
       text,
       { face: faces.small, capitals: faces.smallCapitals, tracking: faces.smallCapitals ? 0.2 : 0.03, size, lines: 2 },

@@ -1,5 +1,5 @@
 import type { ImageBrief } from '@artisan/contract';
-import { formatHex, oklch } from 'culori';
+import { fromLch, lch } from '../colour.ts';
 import type { Palette } from '../palette.ts';
 import { along, lightness, mix, tone } from './colour.ts';
 import { moods } from './moods.ts';
@@ -35,24 +35,22 @@ const ownColour = { dawn: 0.5, day: 0.82, dusk: 0.4, night: 0.2 } as const;
  * bent towards the palette, greyed by the weather.
  */
 export function createAir(
-  brief: Pick<ImageBrief, 'time' | 'weather' | 'place' | 'palette'>,
+  brief: Pick<ImageBrief, 'time' | 'weather' | 'place' | 'palette' | 'colours'>,
   palette: Palette,
   random: () => number,
 ): Air {
   const { time, weather } = brief;
-  const bend = bender(palette, brief.palette === 'custom' ? 0.62 : 0.2);
+  const bend = bender(palette, brief.palette === 'custom' || brief.colours.length > 0 ? 0.6 : 0.2);
   const ranked = moods
     .filter((mood) => mood.time === time && (mood.places === undefined || mood.places.includes(brief.place)))
     .map((mood) => ({ mood, distance: distance(mood.sky, palette) + random() * 0.16 - (mood.places ? 0.04 : 0) }))
     .sort((a, b) => a.distance - b.distance);
-  const mood = (ranked[0] ?? { mood: moods[0] }).mood;
-  if (mood === undefined) throw new Error('no mood');
+  const mood = ranked[0]?.mood ?? moods[0];
   const veil = veils[weather];
   const grey = (colour: string) => {
-    const bent = oklch(bend(colour));
-    if (bent === undefined) return colour;
+    const bent = lch(bend(colour));
     const l = bent.l + (veil.level[time] - bent.l) * veil.flatten + veil.lift * (time === 'night' ? 0.3 : 1);
-    return formatHex({ ...bent, l: Math.min(0.98, l), c: bent.c * veil.chroma });
+    return fromLch({ ...bent, l: Math.min(0.98, l), c: bent.c * veil.chroma });
   };
   const sky = mood.sky.map(grey);
   const far = mood.land.map(grey);
@@ -102,8 +100,7 @@ function bender(palette: Palette, strength: number): (colour: string) => string 
   const low = levels[0] ?? 0;
   const high = levels.at(-1) ?? 1;
   return (colour) => {
-    const own = oklch(colour);
-    if (own === undefined) return colour;
+    const own = lch(colour);
     const at = Math.min(high, Math.max(low, own.l));
     const upper = Math.max(
       1,
@@ -111,19 +108,18 @@ function bender(palette: Palette, strength: number): (colour: string) => string 
     );
     const [a, b] = [levels[upper - 1] ?? low, levels[upper] ?? high];
     const target = mix(ramp[upper - 1] ?? colour, ramp[upper] ?? colour, b > a ? (at - a) / (b - a) : 0);
-    const mixed = oklch(mix(colour, target, strength));
+    const mixed = lch(mix(colour, target, strength));
     // Mixing across hues turns muddy: keep the lightness, and most of the stronger colour’s strength.
-    const chroma = Math.max(mixed?.c ?? 0, own.c * 0.85);
-    return formatHex({ mode: 'oklch', l: own.l, c: chroma, h: mixed?.h ?? own.h ?? 0 });
+    return fromLch({ l: own.l, c: Math.max(mixed.c, own.c * 0.85), h: mixed.h });
   };
 }
 
 /** How far a sky is from the palette’s colours, by hue and strength: the mean over the accents. */
 function distance(sky: readonly string[], palette: Palette): number {
   const polar = (colour: string): readonly [number, number] => {
-    const value = oklch(colour);
-    const angle = ((value?.h ?? 0) * Math.PI) / 180;
-    return [(value?.c ?? 0) * Math.cos(angle), (value?.c ?? 0) * Math.sin(angle)];
+    const { c, h } = lch(colour);
+    const angle = (h * Math.PI) / 180;
+    return [c * Math.cos(angle), c * Math.sin(angle)];
   };
   const stops = sky.map(polar);
   const wanted = [palette.ground, ...palette.accents.slice(0, 3)].map(polar);

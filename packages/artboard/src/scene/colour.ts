@@ -1,23 +1,16 @@
-import { formatHex, interpolate, oklch } from 'culori';
+import { formatHex, interpolate } from 'culori';
+import { mix as blend, lch } from '../colour.ts';
 
-/** A colour between two, mixed in OKLab. `amount` 0 is the first, 1 the second. */
-export const mix = (from: string, to: string, amount: number): string =>
-  formatHex(interpolate([from, to], 'oklab')(Math.min(1, Math.max(0, amount))));
+export { shade as tone } from '../colour.ts';
 
-/** A colour along a list of colours, in OKLab. `at` 0–1. */
+const clamped = (share: number) => Math.min(1, Math.max(0, share));
+
+/** A colour between two, even to the eye; a share outside 0–1 is the nearer end. */
+export const mix = (from: string, to: string, share: number): string => blend(from, to, clamped(share));
+
+/** A colour along a list of colours. `at` 0–1. */
 export const along = (colours: readonly string[], at: number): string =>
-  formatHex(interpolate([...colours], 'oklab')(Math.min(1, Math.max(0, at))));
+  formatHex(interpolate([...colours], 'oklab')(clamped(at)));
 
 /** Lightness in OKLCH, 0–1. */
-export const lightness = (colour: string): number => oklch(colour)?.l ?? 0;
-
-/** A colour made lighter or darker, and more or less colourful, by steps in OKLCH. */
-export function tone(colour: string, lighter: number, stronger = 0): string {
-  const value = oklch(colour);
-  if (value === undefined) return colour;
-  return formatHex({
-    ...value,
-    l: Math.min(1, Math.max(0, value.l + lighter)),
-    c: Math.max(0, value.c + stronger),
-  });
-}
+export const lightness = (colour: string): number => lch(colour).l;

@@ -17,7 +17,7 @@ import { drawVignette, drawWeather } from './weather.ts';
 
 /** What a scene is built from. */
 export interface SceneOrder {
-  brief: Pick<ImageBrief, 'subjects' | 'place' | 'time' | 'weather' | 'palette'>;
+  brief: Pick<ImageBrief, 'subjects' | 'place' | 'time' | 'weather' | 'palette' | 'colours'>;
   palette: Palette;
   /** The frame’s width over its height. */
   aspect: number;
@@ -111,7 +111,7 @@ export function composeScene(order: SceneOrder): Scene {
   };
   const style = air.dark || air.weather === 'fog' || air.weather === 'rain' || random() < 0.45 ? 'soft' : 'banded';
   let svg = drawSky(stage, style);
-  if (air.dark && air.weather !== 'fog')
+  if (air.dark && (air.weather === 'clear' || air.weather === 'cloud'))
     svg += drawStars(
       stage,
       name === 'space' ? 1.6 : brief.time === 'night' ? (air.weather === 'clear' ? 1 : 0.35) : 0.3,

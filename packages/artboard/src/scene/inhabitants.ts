@@ -202,10 +202,10 @@ function coat({ air }: Stage, palette: Palette): { ink: string; under: string; a
   const bright = palette.accents.toSorted((a, b) => lightness(b) - lightness(a))[0] ?? palette.paper;
   const strong = palette.accents[0] ?? palette.paper;
   if (air.time === 'night') {
-    const body = tone(mix(air.ink, air.land(0.5), 0.42), 0.03);
+    const body = mix(mix(air.land(0.55), strong, 0.25), air.ink, 0.2);
     return {
       ink: body,
-      under: mix(mix(air.light, bright, 0.35), air.land(0.4), 0.45),
+      under: mix(mix(air.light, bright, 0.35), air.land(0.4), 0.18),
       accents: palette.accents.map((accent) => mix(accent, air.land(0.35), 0.5)),
       rim: mix(air.light, air.land(0.6), 0.12),
     };

@@ -14,7 +14,7 @@ interface Mood {
   glow: string;
 }
 
-export const moods: readonly Mood[] = [
+export const moods: readonly [Mood, ...Mood[]] = [
   // Lake-and-peaks poster: teal above, warm cream at the horizon.
   {
     time: 'day',
