@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 type Ramp = MantineColorsTuple;
 const ramp = (colours: string) => colours.split(' ') as unknown as Ramp;
@@ -37,6 +37,8 @@ export const theme = createTheme({
   breakpoints: { xs: '30em', sm: '48em', md: '64em', lg: '80em', xl: '90em' },
   focusRing: 'auto',
   respectReducedMotion: true,
+  // Spelled out, so that look.css can tell the one filled button of a view by its attribute.
+  components: { Button: Button.extend({ defaultProps: { variant: 'filled' } }) },
 });
 
 const day = {

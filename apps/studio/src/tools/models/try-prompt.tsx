@@ -81,7 +81,11 @@ export function TryPrompt({ writer }: { writer: Model | undefined }) {
           {writer?.state === 'ready' ? 'Reading the prompt' : 'Loading the model, then reading the prompt'}
         </p>
       ) : null}
-      {writing.text === '' ? null : <p className={classes.written}>{writing.text}</p>}
+      {writing.text === '' ? null : (
+        <p className={classes.written} data-written>
+          {writing.text}
+        </p>
+      )}
       {writing.state === 'stopped' ? <p className={classes.aside}>Stopped. What was written stays.</p> : null}
       {failure ? (
         <Notice

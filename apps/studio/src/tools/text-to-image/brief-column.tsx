@@ -1,4 +1,4 @@
-import { Button, NumberInput, SegmentedControl, Switch, Textarea } from '@mantine/core';
+import { Button, Loader, NumberInput, SegmentedControl, Switch, Textarea } from '@mantine/core';
 import { IconBrush, IconPlayerStop } from '@tabler/icons-react';
 import { Field } from '../../shared/field.tsx';
 import { PoliteStatus } from '../../shared/polite-status.tsx';
@@ -21,6 +21,7 @@ interface BriefColumnProps {
 /** What the picture shall be. Ctrl or ⌘ with Enter draws from any field. */
 export function BriefColumn({ form, busy, arrived, hasDrawings, onDraw, onStop }: BriefColumnProps) {
   const { values: brief, errors } = form;
+  const drawLabel = busy ? 'Drawing' : hasDrawings ? 'Draw 4 more' : 'Draw 4';
   return (
     <form
       className={classes.column}
@@ -114,27 +115,28 @@ export function BriefColumn({ form, busy, arrived, hasDrawings, onDraw, onStop }
         </Field>
       </div>
       <div className={classes.foot}>
-        {busy ? (
-          <Button
-            fullWidth
-            size="md"
-            variant="default"
-            leftSection={<IconPlayerStop size={18} stroke={1.75} />}
-            onClick={onStop}
-          >
-            Stop drawing
-          </Button>
-        ) : (
+        {/* Stop is no second face of Draw: the second half of a double click must not stop what the first began. */}
+        <div className={classes.buttons}>
           <Button
             type="submit"
-            fullWidth
             size="md"
             variant={hasDrawings ? 'default' : 'filled'}
-            leftSection={<IconBrush size={18} stroke={1.75} />}
+            disabled={busy}
+            leftSection={busy ? <Loader size={16} aria-hidden /> : <IconBrush size={18} stroke={1.75} />}
           >
-            {hasDrawings ? 'Draw 4 more' : 'Draw 4'}
+            {drawLabel}
           </Button>
-        )}
+          {busy ? (
+            <Button
+              size="md"
+              variant="default"
+              leftSection={<IconPlayerStop size={18} stroke={1.75} />}
+              onClick={onStop}
+            >
+              Stop
+            </Button>
+          ) : null}
+        </div>
         <div className={classes.hint}>{busy ? `${arrived} of 4 drawn` : 'Same brief, four seeds'}</div>
         <PoliteStatus>{busy ? `${arrived} of 4 drawn` : ''}</PoliteStatus>
       </div>
