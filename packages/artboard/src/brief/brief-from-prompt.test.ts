@@ -18,6 +18,8 @@ test.for([
   ['sticker of two kitties and a T-Rex', 'badge', ['cat', 'dinosaur']],
   ["children's book cover with a friendly dinosaur", 'cover', ['dinosaur']],
   ['wolves and geese t-shirt', 'badge', ['wolf', 'goose']],
+  ['bakery logo with a croissant', 'roundel', ['croissant']],
+  ['logo for a bakery', 'roundel', ['bread']],
 ] as const)('%s → %s of %j', ([prompt, recipe, subjects]) => {
   const { brief, warnings } = read(prompt);
   expect(brief.recipe).toBe(recipe);

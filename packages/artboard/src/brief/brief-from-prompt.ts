@@ -21,6 +21,7 @@ import { listed, tokensOf } from './tokens.ts';
 const mostSubjects = 6;
 const mostColours = 6;
 const mostUnknown = 5;
+const scenicGenres: readonly ImageBrief['genre'][] = ['outdoor', 'nature', 'retro', 'fantasy'];
 
 /** A prompt and the picture that it shall become. */
 export interface PromptToRead {
@@ -54,21 +55,23 @@ export function briefFromPrompt({ prompt, negativePrompt, width, height, seed }:
   );
   const isKnown = createKnownWords();
   const content = readContent(tokens, lexicon, isKnown);
-  const spoken = [...quoted.named, ...quoted.lettering.map(({ text }) => text)].join(', ');
-  const implied = content.subjects.length > 0 ? [] : readContent(tokensOf(spoken), lexicon, () => true).subjects;
+  const spoken = readContent(
+    tokensOf([...quoted.named, ...quoted.lettering.map(({ text }) => text)].join(', ')),
+    lexicon,
+    () => true,
+  );
 
   const recipe = chooseRecipe(haystack, { lettered: quoted.lettering.length, ratio: width / height });
-  const subjects = [...content.subjects, ...(recipe === 'scene' ? [] : implied)].filter(
-    (name) => !avoid.subjects.includes(name),
-  );
+  // What is named comes first; what a trade or the lettering calls to mind fills in where nothing is.
+  const sources = [content.subjects, content.implied, ...(recipe === 'scene' ? [] : [spoken.subjects, spoken.implied])];
+  const subjects = (sources.find((names) => names.length > 0) ?? []).filter((name) => !avoid.subjects.includes(name));
   const genre = bestByPhrases(context, genreWords) ?? defaultGenre(recipe, subjects);
+  // A badge that shows no thing shows a view, where its genre has one.
+  const outdoors = recipe === 'scene' || (recipe === 'badge' && subjects.length === 0 && scenicGenres.includes(genre));
   const { place, time, weather } = chooseSurroundings(
     haystack,
     haystackOf(tokensOf(`${unwanted}, ${negativePrompt}`)),
-    {
-      subjects,
-      outdoors: recipe === 'scene' || (recipe === 'badge' && subjects.length + quoted.lettering.length === 0),
-    },
+    { subjects, outdoors },
     random,
   );
 

@@ -4,10 +4,13 @@ import { isLimit } from './limits.ts';
 import { isPlain, isSmallWord } from './plain-words.ts';
 import { matchSubject, type SubjectLexicon } from './subject-lexicon.ts';
 import { singular, type Token, withArticle } from './tokens.ts';
+import { trades } from './trades.ts';
 
 /** What a prompt names, in reading order. */
 export interface Content {
   subjects: string[];
+  /** Subjects that only a trade or a day stands for. */
+  implied: string[];
   /** `#RRGGBB`. */
   colours: string[];
   /** What Artboard does not know, ready for a sentence: `an axolotl`, `“Kyoto”`. */
@@ -17,7 +20,18 @@ export interface Content {
 /** Phrases in which a thing is not meant: a book cover shows no book. */
 const notThings = [
   ...['book cover', 'book jacket', 'picture book', 'self-help book', 'comic book', 'coloring book', 'colouring book'],
-  ...['children book', 'childrens book', "children's book", 'kids book', 'book club', 'book design', 'star rating'],
+  ...[
+    'children book',
+    'childrens book',
+    "children's book",
+    'kids book',
+    'book club',
+    'book design',
+    'star rating',
+    'mug design',
+    'gift mug',
+    'mug print',
+  ],
 ].map((phrase) => phrase.split(' '));
 
 const plainColour = /^(?:red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|gold|white|black)$/;
@@ -32,6 +46,7 @@ export function readContent(
   known: (word: string) => boolean,
 ): Content {
   const subjects = new Set<string>();
+  const implied = new Set<string>();
   const colours = new Set<string>();
   const unknown = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
@@ -47,7 +62,7 @@ export function readContent(
       // `forest green` is one colour.
       if (!plainColour.test(word) && !tokens[at + 1]?.breaks && plainColour.test(tokens[at + 1]?.word ?? '')) at++;
     } else if (match) {
-      subjects.add(match.name);
+      (trades.has(match.phrase) ? implied : subjects).add(match.name);
       at += match.length;
       continue;
     } else if (isUnknownNoun(tokens, at, known)) {
@@ -55,7 +70,7 @@ export function readContent(
     }
     at++;
   }
-  return { subjects: [...subjects], colours: [...colours], unknown: [...unknown] };
+  return { subjects: [...subjects], implied: [...implied], colours: [...colours], unknown: [...unknown] };
 }
 
 /** `an axolotl`; a proper name as it was typed. */

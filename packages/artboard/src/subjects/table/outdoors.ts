@@ -60,7 +60,11 @@ export const outdoors: SubjectTable = {
   'food truck': { art: 'g:food-truck', at: 'ground' },
   motorcycle: { art: 'p:motorcycle-fill', at: 'ground', words: 'motorbike,biker,chopper' },
   scooter: { art: 'g:scooter', at: 'ground', words: 'vespa,moped' },
-  bicycle: { art: 'p:bicycle-fill g:dutch-bike', at: 'ground', words: 'bike,cycling,cyclist,cycle,mountain bike,mtb' },
+  bicycle: {
+    art: 'p:bicycle-fill g:dutch-bike',
+    at: 'ground',
+    words: 'bike,cycling,cyclist,cycle,mountain bike,mountain biking,mountain biker,mtb',
+  },
   wheel: { art: 'g:car-wheel', at: 'thing', words: 'tire,tyre' },
   engine: { art: 'p:engine-fill g:spark-plug', at: 'thing', words: 'mechanic,motor,garage' },
   train: { art: 'g:steam-locomotive p:train-fill', at: 'ground', words: 'locomotive,steam train,railway,railroad' },
