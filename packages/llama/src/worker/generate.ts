@@ -57,7 +57,6 @@ export async function generate(engine: Engine, job: Job): Promise<Finished | nul
 async function answer(engine: Engine, job: Job, slot: Slot, prompt: Token[], most: number): Promise<Finished | null> {
   const cachedTokens = await engine.prefixes.reuse(slot, prompt, () => job.aborted);
   if (job.aborted) return null;
-  slot.reading = true;
   const rest = await readAllButLastChunk(engine, job, slot, prompt.slice(cachedTokens));
   if (!rest) return null;
   const endTurn = await engine.turns.take(rest.length);

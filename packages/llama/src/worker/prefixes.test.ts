@@ -15,7 +15,7 @@ describe.runIf(modelPath)('shared beginnings (needs ARTISAN_TEST_MODEL)', () => 
   let scratch: string;
   beforeAll(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'artisan-prefixes-'));
-    const order = { modelPath: modelPath ?? '', template: null, contextTokens: 1024, sequences: 3, threads: 2 };
+    const order = { modelPath: modelPath ?? '', template: null, contextTokens: 1024, sequences: 3, threads: 1 };
     loaded = await load({ ...order, gpu: false, scratch }, () => undefined);
   });
   afterAll(async () => {

@@ -1,14 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Token } from 'node-llama-cpp';
-import { type Slot, sharedLength } from './slot.ts';
+import { type Slot, sharedLength, tellWatchers } from './slot.ts';
 
 /**
  * Requests that begin alike (a shared system prompt) read that beginning once: the state of a sequence that has read it
  * is saved to a file and loaded into the others.
  */
 export interface Prefixes {
-  /** Brings the slot's sequence to the longest beginning of `prompt` that comes cheaper than reading it; its length. */
+  /**
+   * Brings the slot's sequence to the longest beginning of `prompt` that comes cheaper than reading it, and gives its
+   * length. From then on the slot counts as reading.
+   */
   reuse(slot: Slot, prompt: readonly Token[], aborted: () => boolean): Promise<number>;
 }
 
@@ -121,6 +124,8 @@ export function createPrefixes({ slots, scratch, chunk, worthwhile }: Options): 
           if (aborted()) return 0;
           continue;
         }
+        // Before anything is awaited: who comes right behind shall find this slot at work and wait for it.
+        slot.reading = true;
         const entry = donor ? save(donor.donor) : known?.entry;
         const length = donor?.length ?? known?.length;
         if (!entry || length === undefined) {
@@ -128,6 +133,8 @@ export function createPrefixes({ slots, scratch, chunk, worthwhile }: Options): 
           return own;
         }
         if (await load(slot, entry, prompt, length)) return length;
+        slot.reading = false;
+        tellWatchers(slot);
       }
     },
   };
@@ -152,6 +159,7 @@ function longest<Candidate extends { length: number }>(
 /** For models that can't go back to an earlier point (recurrent layers, sliding windows): every prompt is read whole. */
 export const noPrefixes: Prefixes = {
   async reuse(slot) {
+    slot.reading = true;
     await slot.sequence.clearHistory();
     return 0;
   },
