@@ -21,14 +21,14 @@ function Tab({ tool: { path, name, icon: Icon } }: { tool: Tool }) {
 /** The bookcloth rail: tabs for every tool, and the machine at its foot. On the phone it is the row of tabs below. */
 export function Rail() {
   return (
-    <div className={classes.rail}>
+    <nav className={classes.rail} aria-label="Studio">
       <div className={classes.brand}>
         <BrandMark />
         <span>
           Artisan <small>AI</small>
         </span>
       </div>
-      <nav className={classes.nav} aria-label="Studio">
+      <div className={classes.nav}>
         {(['Find', 'Make', 'Keep'] as const).map((group) => {
           const tabs = inGroup(group);
           return tabs.length === 0 ? null : (
@@ -47,8 +47,8 @@ export function Rail() {
             <Tab key={tool.path} tool={tool} />
           ))}
         </ul>
-      </nav>
+      </div>
       <MachineLine />
-    </div>
+    </nav>
   );
 }

@@ -50,7 +50,7 @@ export function TopBar({ title, titleRef }: { title: string; titleRef: RefObject
         {title}
       </h1>
       <ThemeMenu />
-      <button type="button" className={classes.search} onClick={openSpotlight} aria-label="Search">
+      <button type="button" className={classes.search} onClick={openSpotlight}>
         <IconSearch size={16} stroke={1.75} aria-hidden />
         <span>Search</span>
         <kbd aria-hidden>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>

@@ -15,12 +15,7 @@ export function EmptyMat({ onExample }: { onExample: (example: Example) => void 
             const ratio = size.width / size.height;
             return (
               <li key={kind} style={{ '--ratio': ratio } as React.CSSProperties}>
-                <button
-                  type="button"
-                  onClick={() => onExample(example)}
-                  title={prompt}
-                  aria-label={`${kind}: ${prompt}`}
-                >
+                <button type="button" onClick={() => onExample(example)} title={prompt}>
                   <span className={classes.work} data-cloth={size.transparent || undefined}>
                     <img src={picture} alt="" width={size.width} height={size.height} />
                   </span>
