@@ -66,9 +66,10 @@ const byGenre: Record<Genre, readonly Recipe[]> = {
 };
 
 /** A brief that names a place wants to see it; one that does not is laid out as its genre is. */
-function layoutsFor({ genre, place, subjects }: ImageBrief): readonly Recipe[] {
+function layoutsFor({ genre, place, subjects, avoid }: ImageBrief): readonly Recipe[] {
   if (place !== 'none' && !['business', 'food'].includes(genre)) return [scenic];
   // The thriller’s cut is lettering alone: a subject needs a scene.
   if (genre === 'thriller' && subjects.length > 0) return [scenic];
+  if (genre === 'romance' && avoid.subjects.some((name) => /flower|rose|blossom/.test(name))) return [coverShapes];
   return byGenre[genre];
 }

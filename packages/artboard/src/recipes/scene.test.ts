@@ -84,6 +84,15 @@ describe('drawScene', () => {
     expect(faultsOf(drawing, 900, 1200)).toEqual([]);
   });
 
+  it('leaves out scenery that the brief rules out', () => {
+    const brief = briefOf({ recipe: 'scene', place: 'desert', time: 'day' });
+    const without = { ...brief, avoid: { subjects: ['cactus', 'sun', 'bird', 'cloud'], colours: [] } };
+    for (const seed of [1, 2, 3]) {
+      const [full, bare] = [brief, without].map((one) => drawScene(recipeInput(one, seed, 600, 600)).svg.length);
+      expect(bare).toBeLessThan(full ?? 0);
+    }
+  });
+
   it('differs from seed to seed', () => {
     const brief = briefOf({ recipe: 'scene', place: 'mountains' });
     const drawn = new Set([1, 2, 3, 4].map((seed) => drawScene(recipeInput(brief, seed, 640, 640)).svg));

@@ -17,7 +17,7 @@ import { drawVignette, drawWeather } from './weather.ts';
 
 /** What a scene is built from. */
 export interface SceneOrder {
-  brief: Pick<ImageBrief, 'subjects' | 'place' | 'time' | 'weather' | 'palette' | 'colours'>;
+  brief: Pick<ImageBrief, 'subjects' | 'place' | 'time' | 'weather' | 'palette' | 'colours' | 'avoid'>;
   palette: Palette;
   /** The frame’s width over its height. */
   aspect: number;
@@ -105,13 +105,14 @@ export function composeScene(order: SceneOrder): Scene {
       radius: Math.min(radius, Math.max(40, worlds ? radius : tall * 0.4)),
     },
     air,
+    lacks: (...names) => names.some((one) => brief.avoid.subjects.includes(one)),
     calm: calm > 0.15 || brief.subjects.some((subject) => loadSubject(subject)?.at === 'sky'),
     pen,
     random,
   };
   const style = air.dark || air.weather === 'fog' || air.weather === 'rain' || random() < 0.45 ? 'soft' : 'banded';
   let svg = drawSky(stage, style);
-  if (air.dark && (air.weather === 'clear' || air.weather === 'cloud'))
+  if (air.dark && !stage.lacks('star') && (air.weather === 'clear' || air.weather === 'cloud'))
     svg += drawStars(
       stage,
       name === 'space' ? 1.6 : brief.time === 'night' ? (air.weather === 'clear' ? 1 : 0.35) : 0.3,
@@ -126,14 +127,15 @@ export function composeScene(order: SceneOrder): Scene {
     random() < 0.22
   )
     svg += drawAurora(stage);
-  if (name !== 'space' && air.weather !== 'rain') svg += drawSun(stage, style, random() < 0.25 && !big);
-  if (name !== 'space' && !big) {
+  if (name !== 'space' && air.weather !== 'rain' && !stage.lacks(brief.time === 'night' ? 'moon' : 'sun'))
+    svg += drawSun(stage, style, random() < 0.25 && !big);
+  if (name !== 'space' && !big && !stage.lacks('cloud')) {
     if (air.weather === 'cloud' || air.weather === 'rain' || air.weather === 'snow')
       svg += drawClouds(stage, air.weather === 'cloud' ? 2.2 : 2.6);
     else if (air.weather === 'clear')
       svg += random() < 0.5 && style === 'soft' ? drawClouds(stage, 0.8) : drawStreaks(stage, 1);
-    if (brief.time !== 'night' && air.weather === 'clear') svg += drawBirds(stage);
   }
+  if (name !== 'space' && !big && brief.time !== 'night' && air.weather === 'clear') svg += drawBirds(stage);
   const setting = build(stage, focus, style);
   const people = settle(stage, setting, { subjects: brief.subjects, place: name, palette, focus });
   svg +=

@@ -35,6 +35,7 @@ export function drawKnoll(
 
 /** Tall pines at both edges, so that the eye goes in between. `clear` is the share of the middle left open. */
 export function framingPines(stage: Stage, foot: (x: number) => number, tall: number, clear: number): string {
+  if (stage.lacks('pine tree', 'tree')) return '';
   const { width, random, air } = stage;
   let far = '';
   let near = '';
@@ -53,7 +54,7 @@ export function framingPines(stage: Stage, foot: (x: number) => number, tall: nu
 /** A dark branch that reaches in over an upper corner. */
 export function framingBranch(stage: Stage, side: -1 | 1, needles: boolean): string {
   const { width, random, air } = stage;
-  if (stage.calm) return '';
+  if (stage.calm || stage.lacks('tree', 'leaf')) return '';
   const reach = Math.min(460, width * 0.42);
   const from: Point = [side < 0 ? -12 : width + 12, between(random, 30, 90)];
   const d =
@@ -69,6 +70,7 @@ export function framingPalms(
   sides: readonly (-1 | 1)[],
   tall: number,
 ): string {
+  if (stage.lacks('palm tree', 'tree')) return '';
   const { width, random, air } = stage;
   let d = '';
   for (const side of sides) {

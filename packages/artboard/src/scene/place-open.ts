@@ -17,6 +17,7 @@ export const desert: Place = (stage, focus) => {
   const stand = { x: width / 2 + focus * Math.min(width * 0.17, 250), y: 0, size: Math.min(280, height * 0.27) };
   stand.y = knoll.foot(stand.x) + 10;
   const cacti = (count: number) => {
+    if (stage.lacks('cactus')) return '';
     let svg = '';
     for (let i = 0; i < count; i++) {
       const out = between(random, 0.36, 0.48) * (i % 2 ? 1 : -1);
@@ -188,7 +189,7 @@ function rolling(stage: Stage, focus: -1 | 1, flowers: boolean): ReturnType<Plac
   const stand = { x: width / 2 + focus * Math.min(width * 0.15, 230), y: 0, size: Math.min(300, height * 0.29) };
   stand.y = knoll.foot(stand.x) + 14;
   let bloom = '';
-  if (flowers && air.weather !== 'snow') {
+  if (flowers && air.weather !== 'snow' && !stage.lacks('flower')) {
     const petals = pick(random, [
       ['#E4573D', '#F2A93B', '#FBEBD0'],
       ['#C65B8C', '#F3B6C6', '#7E6BB5'],
@@ -227,7 +228,7 @@ function rolling(stage: Stage, focus: -1 | 1, flowers: boolean): ReturnType<Plac
       ) + bloom;
   }
   const tree =
-    flowers || random() < 0.4
+    flowers || stage.lacks('tree') || random() < 0.4
       ? ''
       : fill(
           broadleaf(

@@ -155,6 +155,7 @@ export function drawStreaks(stage: Stage, amount: number): string {
 
 /** A loose flock, beside the sun. */
 export function drawBirds(stage: Stage): string {
+  if (stage.lacks('bird', 'seagull')) return '';
   const { sun, random, air, width } = stage;
   const side = sun.x < width / 2 ? 1 : -1;
   let d = '';

@@ -10,6 +10,8 @@ export interface Stage {
   /** The sun or moon: where, and how large. */
   sun: { x: number; y: number; radius: number };
   air: Air;
+  /** Whether the brief rules out one of these by name: scenery is then left out too. */
+  lacks: (...names: string[]) => boolean;
   /** Whether the sky is kept free for lettering. */
   calm: boolean;
   pen: Pen;

@@ -54,6 +54,7 @@ export function treeline(
     kind: 'pine' | 'broadleaf';
   },
 ): string {
+  if (stage.lacks('tree') || (row.kind === 'pine' && stage.lacks('pine tree'))) return '';
   const { random } = stage;
   const spacing = Math.max(row.spacing, (row.to - row.from) / 130);
   let d = '';
