@@ -60,6 +60,7 @@ export function composeBanner(input: BadgeInput): Mark {
   const view = paintView({
     place: brief.place,
     weather: brief.weather,
+    without: brief.avoid.subjects,
     night: brief.time === 'night',
     colours,
     horizon: Math.min(60, floor - 190),

@@ -41,6 +41,7 @@ export function composeCrown(input: BadgeInput): Mark {
   const view = paintView({
     place: brief.place,
     weather: brief.weather,
+    without: brief.avoid.subjects,
     night: brief.time === 'night',
     colours,
     horizon: art ? 90 : 40,

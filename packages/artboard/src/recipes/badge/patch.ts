@@ -65,6 +65,7 @@ export function composePatch(input: BadgeInput): Mark {
   const view = paintView({
     place: brief.place,
     weather: brief.weather,
+    without: brief.avoid.subjects,
     night: brief.time === 'night',
     colours,
     horizon: 20,

@@ -44,6 +44,7 @@ export function composeSunset(input: BadgeInput): Mark {
   const view = paintView({
     place: brief.place,
     weather: brief.weather,
+    without: brief.avoid.subjects,
     night: brief.time === 'night',
     colours,
     horizon: Math.min(60, floor - 220),

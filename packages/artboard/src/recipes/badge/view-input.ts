@@ -5,6 +5,8 @@ import type { BadgeColours } from './colours.ts';
 export interface View {
   place: ImageBrief['place'];
   weather: ImageBrief['weather'];
+  /** Names of what the brief leaves out: birds, stars. */
+  without: readonly string[];
   night: boolean;
   colours: BadgeColours;
   /** Where land begins, y. */

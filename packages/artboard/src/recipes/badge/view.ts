@@ -5,12 +5,13 @@ import { edge, type View } from './view-input.ts';
 
 /** Paints the view in a badge's window: striped sky, slit sun, layered land. */
 export function paintView(view: View): string {
-  const { place, colours, night, weather } = view;
+  const { place, colours, night, weather, without } = view;
   if (place === 'none') return paintBurst(view);
   let svg = paintSky(view);
-  if (night || place === 'space') svg += paintStars(view);
+  if ((night || place === 'space') && !without.includes('star')) svg += paintStars(view);
   svg += place === 'space' ? paintPlanet(view) : paintSun(view);
-  if (!night && weather !== 'snow' && place !== 'space' && place !== 'city') svg += paintBirds(view);
+  const birds = !night && weather !== 'snow' && place !== 'space' && place !== 'city';
+  if (birds && !without.includes('bird')) svg += paintBirds(view);
   svg += lands[place](view);
   if (weather === 'snow') svg += paintFlakes(view);
   return svg + bar(-edge, view.bottom - 2, 2 * edge, 200, colours.land.at(-1) ?? colours.ink);
