@@ -2,7 +2,7 @@ import { mix } from './colour.ts';
 import { windingWay } from './desert.ts';
 import { below, drawMassif, drawRange, skyline } from './land.ts';
 import { drawKnoll, framingBranch, framingPines } from './near.ts';
-import { fill } from './pen.ts';
+import { fill, lens } from './pen.ts';
 import { drawRock } from './plants.ts';
 import { ground, type Place } from './setting.ts';
 import { between, type Stage } from './stage.ts';
@@ -67,9 +67,11 @@ function valley(stage: Stage, focus: -1 | 1, water: boolean): ReturnType<Place> 
   const site = { x: width / 2 - focus * Math.min(width * 0.16, 300), y: horizon + 22, size: 150 };
   if (water) {
     const body = drawWater(stage, { top: horizon + 16, bottom: height, calm: true });
+    // A tongue of land, so that a landmark stands on the shore and not in the lake.
+    const spit = fill(lens(site.x, horizon + 22, 230, 22), air.seen(ground(stage, '#4B7350'), 0.26));
     const mirrored = drawReflection(stage, massif + woods, horizon + 16, height);
     return {
-      back: far + massif + haze + body + mirrored + woods,
+      back: far + massif + haze + body + mirrored + woods + spit,
       middle: '',
       front: knoll.svg + pines,
       stand,
