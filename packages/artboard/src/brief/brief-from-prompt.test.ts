@@ -20,6 +20,7 @@ test.for([
   ['wolves and geese t-shirt', 'badge', ['wolf', 'goose']],
   ['bakery logo with a croissant', 'roundel', ['croissant']],
   ['logo for a bakery', 'roundel', ['bread']],
+  ['football team crest with a lion', 'roundel', ['lion']],
 ] as const)('%s → %s of %j', ([prompt, recipe, subjects]) => {
   const { brief, warnings } = read(prompt);
   expect(brief.recipe).toBe(recipe);
@@ -104,6 +105,7 @@ test('photographs, painting, people and poses are said to be out of reach', () =
   expect(read('photorealistic fox').warnings.join()).toContain('flat shapes');
   expect(read('watercolor owl').warnings.join()).toContain('painted');
   expect(read('a woman with a cat').warnings.join()).toContain('people');
+  expect(read('underwater scene with a turtle').warnings.join()).toContain('above the water');
   expect(read('a cat riding a bicycle').warnings.join()).toContain('pose');
 });
 

@@ -12,6 +12,7 @@ const limits: [words: RegExp, warning: string][] = [
     /\b(?:woman|man|girl|boy|lady|guy|person|people|men|women|couple|human|nun|soldier|businessman)\b/,
     'Artboard does not draw people.',
   ],
+  [/\b(?:underwater|under the sea|deep sea|sea ?bed|ocean floor)\b/, 'Artboard draws the sea from above the water.'],
   [
     /\b(?:riding|drinking|wearing|holding|playing|eating|dancing|sleeping|leaping|jumping|hugging|chasing|fighting|lifting|driving|carrying|cooking|hatching|swinging)\b/,
     'Artboard draws each subject as it is, not in a pose or doing something.',
@@ -22,7 +23,7 @@ const limits: [words: RegExp, warning: string][] = [
 export function limitWarnings(text: string, hasSubjects: boolean): string[] {
   const lower = text.toLowerCase();
   return limits
-    .filter(([words], index) => words.test(lower) && (index !== 3 || hasSubjects))
+    .filter(([words], index) => words.test(lower) && (index !== limits.length - 1 || hasSubjects))
     .map(([, warning]) => warning);
 }
 

@@ -4,7 +4,7 @@ import { isLimit } from './limits.ts';
 import { isPlain, isSmallWord } from './plain-words.ts';
 import { matchSubject, type SubjectLexicon } from './subject-lexicon.ts';
 import { singular, type Token, withArticle } from './tokens.ts';
-import { trades } from './trades.ts';
+import { tradeNouns, trades } from './trades.ts';
 
 /** What a prompt names, in reading order. */
 export interface Content {
@@ -62,7 +62,9 @@ export function readContent(
       // `forest green` is one colour.
       if (!plainColour.test(word) && !tokens[at + 1]?.breaks && plainColour.test(tokens[at + 1]?.word ?? '')) at++;
     } else if (match) {
-      (trades.has(match.phrase) ? implied : subjects).add(match.name);
+      const next = tokens[at + match.length];
+      const isTrade = trades.has(match.phrase) || (next && !next.breaks && tradeNouns.has(next.word));
+      (isTrade ? implied : subjects).add(match.name);
       at += match.length;
       continue;
     } else if (isUnknownNoun(tokens, at, known)) {

@@ -18,3 +18,10 @@ export const trades: ReadonlySet<string> = new Set(
     'valentine,wedding,engagement,bride,groom,royal,king,queen,prince,princess,knight,halloween,christmas,xmas,santa,easter,birthday,party,hippie,champion,award,winner,newborn,infant',
   ].flatMap((words) => words.split(',')),
 );
+
+/** What makes a trade of the thing before it: a football team, a coffee shop, a cat lover. */
+export const tradeNouns: ReadonlySet<string> = new Set(
+  'team club league shop store company society festival lover lovers fan fans school class bar cafe café brand studio day party restaurant tournament championship'.split(
+    ' ',
+  ),
+);
