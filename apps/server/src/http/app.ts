@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Models } from '@artisan/models';
-import type { PainterDependencies, WriterDependencies } from '@artisan/tools';
+import { type PainterDependencies, tools, type WriterDependencies } from '@artisan/tools';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import sse from '@fastify/sse';
@@ -17,6 +17,7 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addImageRoutes } from './routes/image.ts';
 import { addModelRoutes } from './routes/models.ts';
 import { addTextRoutes } from './routes/text.ts';
+import { addToolRoutes } from './routes/tools.ts';
 import { addStudio } from './studio.ts';
 import { validateByZod } from './validation-issues.ts';
 
@@ -75,6 +76,7 @@ export async function createApp(
   addTextRoutes(routes, dependencies.writer);
   addImageRoutes(routes, dependencies.painter);
   addModelRoutes(routes, dependencies.models);
+  addToolRoutes(routes, tools, { ...dependencies.writer, ...dependencies.painter });
   addMissingMethods();
   await addStudio(app, dependencies.studioFolder);
 

@@ -1,0 +1,4 @@
+import type { Tool } from './tool.ts';
+
+/** Every tool that does something on the server; the server adds a route for each call. */
+export const tools: readonly Tool[] = [];
