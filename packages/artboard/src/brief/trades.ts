@@ -5,7 +5,7 @@
 export const trades: ReadonlySet<string> = new Set(
   [
     'bakery,baker,baking,roastery,coffee roastery,coffee roaster,coffee roasters,roaster,coffee shop,coffee house,barista,caffeine,brewery,winery,vineyard',
-    'pizzeria,restaurant,chef,orchard,apiary,distillery,whiskey,whisky,bourbon,rum,picnic,barbecue,bbq,barbeque',
+    'pizzeria,restaurant,orchard,apiary,distillery,whiskey,whisky,bourbon,rum,picnic,barbecue,bbq,barbeque',
     'nautical,sailor,sailing,captain,camping,camper,campsite,camp,glamping,hiking,hiker,backpacker,trekking,fishing,fisherman,angler,angling,scuba,diving',
     'archery,archer,bow hunting,lumberjack,woodsman,woodcutter,birdwatching,bird watching,birder,traveller,traveler,climbing,rock climbing,mountaineer',
     'realtor,real estate,farm,farmer,cycling,cyclist,trucker,biker,mechanic,motor,garage,pilot,aviation,astronomy,astronomer,stargazing,surf,surfing,skiing,skier,ski',
@@ -15,7 +15,7 @@ export const trades: ReadonlySet<string> = new Set(
     'lawyer,justice,attorney,judge,graduation,graduate,firefighter,fireman,police,sheriff,cop,construction,builder',
     'gym,fitness,weightlifting,weightlifter,powerlifting,crossfit,bodybuilder,yogi,zen,meditation,running,marathon,jogger,soccer,rugby,golfer,boxing,boxer,skater,skateboarding,skateboarder',
     'board game,tabletop,gaming,gamer,video game,gentleman,cowboy,cowgirl,western,rodeo,makeup,cosmetic,detective,sherlock,bearded',
-    'valentine,wedding,engagement,bride,groom,royal,king,queen,prince,princess,knight,halloween,christmas,xmas,santa,easter,birthday,party,hippie,champion,award,winner,newborn,infant',
+    'valentine,wedding,engagement,bride,groom,royal,halloween,christmas,xmas,santa,easter,birthday,party,hippie,champion,award,winner,newborn,infant',
   ].flatMap((words) => words.split(',')),
 );
 

@@ -1,2 +1,2 @@
-export { type DrawnSubject, drawSubject, type SubjectStyle } from './draw-subject.ts';
+export { drawSubject } from './draw-subject.ts';
 export { loadSubject, type SubjectArt, subjectNames } from './load-subject.ts';
