@@ -37,6 +37,7 @@ export function Search() {
     <Spotlight
       actions={actions}
       shortcut="mod + K"
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       nothingFound="Nothing of that name. Try a tool’s name, or “theme”."
       searchProps={{ placeholder: 'Go to a tool, change the theme', leftSection: <IconSearch {...icon} /> }}
       classNames={{ action: classes.action ?? '' }}

@@ -18,8 +18,8 @@ export function RemoveDialog({ actions }: { actions: ModelActions }) {
           Keep it
         </Button>
         <Button
-          variant="outline"
-          color="brick"
+          variant="default"
+          className={classes.remove ?? ''}
           onClick={() => {
             if (model) actions.remove(model);
             close();

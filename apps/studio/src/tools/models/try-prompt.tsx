@@ -55,11 +55,13 @@ export function TryPrompt({ writer }: { writer: Model | undefined }) {
           }}
         />
         {busy ? (
-          <Button variant="default" leftSection={<IconPlayerStop size={17} stroke={1.75} />} onClick={stop}>
+          // Keys: were both one element, the click that stops would find a submit button at its end, and write again.
+          <Button key="stop" variant="default" leftSection={<IconPlayerStop size={17} stroke={1.75} />} onClick={stop}>
             Stop
           </Button>
         ) : (
           <Button
+            key="write"
             type="submit"
             disabled={absent || prompt.trim() === ''}
             leftSection={<IconFeather size={17} stroke={1.75} />}

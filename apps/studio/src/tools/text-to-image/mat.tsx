@@ -25,7 +25,7 @@ function Four({ set, ground, onChoose, onRedraw }: Omit<MatProps, 'view' | 'onGr
   // Listed once all are there: what differs is not known before, and nothing shall jump.
   const finished = plates.every(({ state }) => state !== 'drawing');
   return (
-    <div className={classes.four}>
+    <div className={classes.four} style={{ '--ratio': ratio } as React.CSSProperties}>
       {plates.map((plate, index) => (
         <div key={plate.seed} className={classes.slot}>
           <div className={classes.frame}>

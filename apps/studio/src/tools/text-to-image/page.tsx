@@ -74,7 +74,7 @@ export default function TextToImage() {
       form={form}
       busy={busy}
       arrived={drawings.sets.at(-1)?.plates.filter(({ state }) => state === 'done').length ?? 0}
-      hasDrawings={set !== undefined}
+      hasDrawings={picture !== undefined}
       onDraw={start}
       onStop={stop}
     />

@@ -48,7 +48,9 @@ export function PlateView({ plate, number, ratio, alt, chosen, ground, onChoose,
         <div className={classes.inside} role={plate.state === 'failed' ? 'alert' : undefined}>
           {plate.state === 'failed' ? (
             <span>
-              <b>{explain(plate.failure).title}</b> {explain(plate.failure).remedy}
+              <b>{explain(plate.failure).title}</b>
+              {/* What to do about a server that is away stands over the page already. */}
+              {plate.failure.kind === 'away' ? null : ` ${explain(plate.failure).remedy}`}
             </span>
           ) : (
             <span>Stopped</span>
