@@ -111,9 +111,9 @@ describe.runIf(services.chromium)('Text to Image', () => {
   });
 
   it('stops, keeps what has arrived, and draws a stopped one again', async () => {
-    let let3go: () => void = () => undefined;
+    let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
-      let3go = resolve;
+      letGo = resolve;
     });
     let count = 0;
     await page.route('**/api/image', async (route) => {
@@ -128,7 +128,7 @@ describe.runIf(services.chromium)('Text to Image', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     const again = page.getByRole('button', { name: /^Draw seed/ });
     await again.nth(2).waitFor();
-    let3go();
+    letGo();
     await again.first().click();
     await page
       .getByRole('button', { name: /^Picture \d, seed/ })
