@@ -16,7 +16,7 @@ if (!isInstalled()) {
   console.log('Installing what is missing. This takes a few minutes, once.');
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const installed = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
+  const installed = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: command === 'npm' && process.platform === 'win32',
