@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import type { DrawRequest } from '@artisan/artboard';
-import type { ErrorCode, Machine } from '@artisan/contract';
+import type { ErrorCode, ImageBrief, Machine } from '@artisan/contract';
 import { AppError, systemClock } from '@artisan/kit';
 import type { AppDependencies } from '../src/http/app.ts';
 
@@ -30,6 +30,19 @@ const pixel = Buffer.from(
   'base64',
 );
 
+const stubBrief: ImageBrief = {
+  recipe: 'badge',
+  genre: 'retro',
+  subjects: [],
+  place: 'none',
+  time: 'day',
+  weather: 'clear',
+  lettering: [],
+  palette: '',
+  colours: [],
+  avoid: { subjects: [], colours: [] },
+};
+
 /** Dependencies that answer at once, and fail in each way when the prompt says so. For unit tests and the API fuzzer. */
 export function stubDependencies({ onAbort }: { onAbort?: () => void } = {}): AppDependencies {
   const languageModel = stubModel(onAbort);
@@ -47,6 +60,7 @@ export function stubDependencies({ onAbort }: { onAbort?: () => void } = {}): Ap
           const mediaType = format === 'svg' ? 'image/svg+xml' : format === 'webp' ? 'image/webp' : 'image/png';
           return { bytes: pixel, mediaType, width, height, seed, warnings: [], credits: [], brief: undefined };
         },
+        propose: async () => ({ brief: stubBrief, palettes: [], warnings: [] }),
       } as unknown as AppDependencies['painter']['artboard'],
     },
     models: {

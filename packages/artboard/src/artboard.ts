@@ -1,7 +1,9 @@
 import type { ImageModelV4 } from '@ai-sdk/provider';
-import type { ErrorCode } from '@artisan/contract';
+import type { ErrorCode, ImageBrief } from '@artisan/contract';
 import { AppError, type Clock, pickSeed, systemClock } from '@artisan/kit';
 import { createImageModel } from './artboard-model.ts';
+import type { PromptToRead } from './brief/brief-from-prompt.ts';
+import type { Proposal } from './brief/propose.ts';
 import { guardMemory } from './render/memory-guard.ts';
 import type { DrawRequest, DrawResult } from './render/protocol.ts';
 import { createRenderQueue } from './render/render-queue.ts';
@@ -14,6 +16,8 @@ export interface Artboard {
    *   `shutting_down`, `internal`
    */
   draw(request: DrawRequest, signal?: AbortSignal): Promise<DrawResult>;
+  /** What it would draw for a prompt, and in which palettes, without drawing. `recipe` in place of the prompt's own. */
+  propose(prompt: PromptToRead, recipe?: ImageBrief['recipe']): Promise<Proposal>;
   /** The same engine as a model of the AI SDK. */
   readonly imageModel: ImageModelV4;
   /** Ends the thread. Pictures under way fail with `shutting_down`. */
@@ -64,5 +68,10 @@ export function createArtboard({
     );
   }
 
-  return { draw, imageModel: createImageModel(draw), dispose: queue.dispose };
+  async function proposeFor(prompt: PromptToRead, recipe?: ImageBrief['recipe']): Promise<Proposal> {
+    const { propose } = await import('./brief/propose.ts');
+    return propose(prompt, recipe);
+  }
+
+  return { draw, propose: proposeFor, imageModel: createImageModel(draw), dispose: queue.dispose };
 }

@@ -79,18 +79,26 @@ export function choosePalette(brief: ImageBrief, random: () => number): Palette 
   return avoidColours(bendPalette({ name, ground, paper, accents }, brief.colours), brief.avoid.colours);
 }
 
+/** How well a palette suits a brief; 0 where it does not. */
+function suits(palette: CuratedPalette, brief: ImageBrief): number {
+  const place = palette.genres.indexOf(brief.genre);
+  if (place < 0) return 0;
+  const there = palette.places?.includes(brief.place) ? 3 : palette.places?.length && brief.place !== 'none' ? 0.5 : 1;
+  const night = brief.time === 'night' && lch(palette.ground).l > 0.3 ? 0.5 : 1;
+  return (place === 0 ? 1.5 : 1) * there * night;
+}
+
+/** The palettes that suit a brief's genre, place and hour, the best first. */
+export function suitingPalettes(brief: ImageBrief): Palette[] {
+  return palettes
+    .map((palette) => ({ palette, weight: suits(palette, brief) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ palette: { name, ground, paper, accents } }) => ({ name, ground, paper, accents }));
+}
+
 function drawPalette(brief: ImageBrief, chance: number): CuratedPalette {
-  const weight = (palette: CuratedPalette) => {
-    const suits = palette.genres.indexOf(brief.genre);
-    if (suits < 0) return 0;
-    const place = palette.places?.includes(brief.place)
-      ? 3
-      : palette.places?.length && brief.place !== 'none'
-        ? 0.5
-        : 1;
-    const night = brief.time === 'night' && lch(palette.ground).l > 0.3 ? 0.5 : 1;
-    return (suits === 0 ? 1.5 : 1) * place * night;
-  };
+  const weight = (palette: CuratedPalette) => suits(palette, brief);
   const total = palettes.reduce((sum, palette) => sum + weight(palette), 0);
   let left = chance * total;
   for (const palette of palettes) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { colourSchema } from './fields.ts';
 
 export const recipeSchema = z.enum(['badge', 'roundel', 'scene', 'cover']);
+export const compositionSchema = z.enum(['sunset', 'patch', 'crown', 'ribbon', 'band', 'stamp', 'nameplate']);
 export const placeSchema = z.enum([
   'mountains',
   'forest',
@@ -44,6 +45,11 @@ export const letteringRoleSchema = z.enum(['headline', 'tagline', 'detail', 'aut
 export const imageBriefSchema = z
   .object({
     recipe: recipeSchema,
+    composition: compositionSchema
+      .optional()
+      .describe(
+        'How a badge (sunset, patch, crown, ribbon) or a roundel (band, stamp, nameplate) is laid out; the seed chooses if it is left out.',
+      ),
     genre: genreSchema,
     subjects: z.array(z.string().max(60)).max(6).describe('Names from Artboard’s lexicon, the main one first.'),
     place: placeSchema,
@@ -57,5 +63,6 @@ export const imageBriefSchema = z
   .meta({ id: 'ImageBrief' });
 
 export type ImageBrief = z.infer<typeof imageBriefSchema>;
+export type Composition = z.infer<typeof compositionSchema>;
 export type Genre = z.infer<typeof genreSchema>;
 export type LetteringRole = z.infer<typeof letteringRoleSchema>;

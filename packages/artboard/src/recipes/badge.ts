@@ -8,6 +8,7 @@ import type { BadgeInput } from './badge/compose.ts';
 import { composeCrown, crownFits } from './badge/crown.ts';
 import { composePatch } from './badge/patch.ts';
 import { composeSunset } from './badge/sunset.ts';
+import { chooseComposition } from './composition.ts';
 import { fitToCanvas } from './mark.ts';
 import { choosePairing } from './pairing.ts';
 import { wordsOf } from './words.ts';
@@ -23,14 +24,16 @@ export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const ground = light ? palette.paper : lch(palette.ground).l > 0.34 ? colours.ink : palette.ground;
   const [main, ...others] = brief.subjects;
   const art = main === undefined ? undefined : loadSubject(main, { pick: Math.max(0, random() * 2 - 1) });
-  const compositions = [
-    composeSunset,
-    composeSunset,
-    composePatch,
-    ...(crownFits(words.headline) ? [composeCrown] : []),
-    ...(bannerFits(words.headline) ? [composeBanner] : []),
-  ];
-  const compose = compositions[Math.floor(random() * compositions.length)] ?? composeSunset;
+  const { compose, warnings: given } = chooseComposition(
+    [
+      { name: 'sunset', compose: composeSunset, weight: 2 },
+      { name: 'patch', compose: composePatch, weight: 1 },
+      { name: 'crown', compose: composeCrown, weight: crownFits(words.headline) ? 1 : 0 },
+      { name: 'ribbon', compose: composeBanner, weight: bannerFits(words.headline) ? 1 : 0 },
+    ],
+    brief.composition,
+    random(),
+  );
   const from: BadgeInput = {
     brief,
     colours,
@@ -41,7 +44,7 @@ export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
     surround: transparent ? 'open' : light ? 'light' : 'dark',
   };
   const drawing = fitToCanvas(compose(from), input, ground);
-  const warnings = [...drawing.warnings];
+  const warnings = [...given, ...drawing.warnings];
   if (main !== undefined && !art) warnings.push(`There is no drawing of “${main}” here; it is left out.`);
   if (others.length > 0) warnings.push(`A badge shows one subject; left out: ${others.join(', ')}.`);
   return { ...drawing, warnings };

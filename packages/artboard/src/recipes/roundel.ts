@@ -3,6 +3,7 @@ import { contrast, fromLch, lch, legible, mix } from '../colour.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawing, Recipe, RecipeInput } from '../recipe.ts';
 import { loadSubject } from '../subjects/load-subject.ts';
+import { chooseComposition } from './composition.ts';
 import { fitToCanvas } from './mark.ts';
 import { choosePairing } from './pairing.ts';
 import { composeBand } from './roundel/band.ts';
@@ -19,13 +20,15 @@ export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
   const colours = roundelColours(palette);
   const [main, ...others] = brief.subjects;
   const art = main === undefined ? undefined : loadSubject(main, { pick: Math.max(0, random() * 2 - 1) });
-  const compositions = [
-    composeBand,
-    composeBand,
-    composeStamp,
-    ...(nameplateFits(words.headline) ? [composeNameplate, composeNameplate] : []),
-  ];
-  const compose = compositions[Math.floor(random() * compositions.length)] ?? composeBand;
+  const { compose, warnings: given } = chooseComposition(
+    [
+      { name: 'band', compose: composeBand, weight: 2 },
+      { name: 'stamp', compose: composeStamp, weight: 1 },
+      { name: 'nameplate', compose: composeNameplate, weight: nameplateFits(words.headline) ? 2 : 0 },
+    ],
+    brief.composition,
+    random(),
+  );
   const dark = random() < 0.5;
   const from: RoundelInput = {
     colours: compose === composeStamp && dark && !transparent ? { ...colours, deep: colours.bright } : colours,
@@ -40,7 +43,7 @@ export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
   const plain = wash && chance < 0.35 ? colours.bright : mix(colours.paper, '#FFFFFF', chance < 0.7 ? 0 : 0.3);
   const ground = compose === composeStamp ? (dark ? colours.ink : colours.paper) : plain;
   const drawing = fitToCanvas(compose(from), input, ground, 0.055);
-  const warnings = [...drawing.warnings];
+  const warnings = [...given, ...drawing.warnings];
   if (main !== undefined && !art) warnings.push(`There is no drawing of “${main}” here; it is left out.`);
   if (others.length > 0) warnings.push(`A roundel shows one subject; left out: ${others.join(', ')}.`);
   return { ...drawing, warnings };
