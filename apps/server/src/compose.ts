@@ -118,5 +118,6 @@ function artboardModel(name: string): Model {
     memory_bytes: null,
     last_used_at: null,
     problem: null,
+    fitness: [],
   };
 }

@@ -5,3 +5,4 @@ export * from './image.ts';
 export * from './image-brief.ts';
 export * from './models.ts';
 export * from './text.ts';
+export * from './tools/amazon-seo.ts';

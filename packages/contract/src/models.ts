@@ -25,6 +25,21 @@ export const fitSchema = z
   })
   .meta({ id: 'Fit' });
 
+/**
+ * draft: its text may be shown as a draft · practice: shown, labelled as practice · suggestion: several to pick from,
+ * labelled as its opinion · not_offered: rules do it instead · unmeasured: nobody has measured it yet.
+ */
+export const fitnessVerdictSchema = z.enum(['draft', 'practice', 'suggestion', 'not_offered', 'unmeasured']);
+
+export const fitnessSchema = z
+  .object({
+    tool: z.string().describe('The tool’s id: `amazon-seo`.'),
+    field: z.string().describe('What it would write there: `bullets`.'),
+    verdict: fitnessVerdictSchema,
+    source: z.string().describe('The measurement behind the verdict, with its figures.'),
+  })
+  .meta({ id: 'Fitness' });
+
 export const modelSchema = z
   .object({
     id: z.string(),
@@ -48,6 +63,9 @@ export const modelSchema = z
     memory_bytes: z.int().min(0).nullable().describe('Resident memory of its process, while loaded.'),
     last_used_at: z.iso.datetime().nullable(),
     problem: z.string().nullable(),
+    fitness: z
+      .array(fitnessSchema)
+      .describe('What was measured of its work. A field that is not listed is unmeasured.'),
   })
   .meta({ id: 'Model' });
 
@@ -72,5 +90,7 @@ export type Model = z.infer<typeof modelSchema>;
 export type Machine = z.infer<typeof machineSchema>;
 export type ModelState = z.infer<typeof modelStateSchema>;
 export type Download = z.infer<typeof downloadSchema>;
+export type Fitness = z.infer<typeof fitnessSchema>;
+export type FitnessVerdict = z.infer<typeof fitnessVerdictSchema>;
 export type Fit = z.infer<typeof fitSchema>;
 export type ModelsAnswer = z.infer<typeof modelsAnswerSchema>;

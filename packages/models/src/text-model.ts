@@ -1,3 +1,5 @@
+import type { Fitness } from '@artisan/contract';
+
 /** A text model as data: what it is, what it needs and where its file comes from. */
 export interface TextModel {
   /** What people write in `TEXT_MODEL` and in addresses: `llama-3-8b-instruct`. */
@@ -22,6 +24,8 @@ export interface TextModel {
   template: string | null;
   licence: Licence;
   starter: boolean;
+  /** What was measured of its work; left out while nothing was. */
+  fitness?: readonly Fitness[];
 }
 
 /** What the key-value cache is computed from, as in the model's `config.json`. */

@@ -184,6 +184,27 @@ export interface Fit {
   needed_bytes: number;
 }
 
+export type FitnessVerdict = typeof FitnessVerdict[keyof typeof FitnessVerdict];
+
+
+export const FitnessVerdict = {
+  draft: 'draft',
+  practice: 'practice',
+  suggestion: 'suggestion',
+  not_offered: 'not_offered',
+  unmeasured: 'unmeasured',
+} as const;
+
+export interface Fitness {
+  /** The tool’s id: `amazon-seo`. */
+  tool: string;
+  /** What it would write there: `bullets`. */
+  field: string;
+  verdict: FitnessVerdict;
+  /** The measurement behind the verdict, with its figures. */
+  source: string;
+}
+
 export interface Health {
   status: 'healthy';
   service: 'Artisan AI Backend';
@@ -201,6 +222,22 @@ export const ImageBriefRecipe = {
   roundel: 'roundel',
   scene: 'scene',
   cover: 'cover',
+} as const;
+
+/**
+ * How a badge (sunset, patch, crown, ribbon) or a roundel (band, stamp, nameplate) is laid out; the seed chooses if it is left out.
+ */
+export type ImageBriefComposition = typeof ImageBriefComposition[keyof typeof ImageBriefComposition];
+
+
+export const ImageBriefComposition = {
+  sunset: 'sunset',
+  patch: 'patch',
+  crown: 'crown',
+  ribbon: 'ribbon',
+  band: 'band',
+  stamp: 'stamp',
+  nameplate: 'nameplate',
 } as const;
 
 export type ImageBriefGenre = typeof ImageBriefGenre[keyof typeof ImageBriefGenre];
@@ -297,6 +334,8 @@ export type ImageBriefAvoid = {
 
 export interface ImageBrief {
   recipe: ImageBriefRecipe;
+  /** How a badge (sunset, patch, crown, ribbon) or a roundel (band, stamp, nameplate) is laid out; the seed chooses if it is left out. */
+  composition?: ImageBriefComposition;
   genre: ImageBriefGenre;
   /**
      * Names from Artboard’s lexicon, the main one first.
@@ -504,6 +543,8 @@ export interface Model {
   last_used_at: string | null;
   /** @nullable */
   problem: string | null;
+  /** What was measured of its work. A field that is not listed is unmeasured. */
+  fitness: Fitness[];
 }
 
 export interface ModelsAnswer {
@@ -670,6 +711,31 @@ export interface ValidationError {
   request_id: string;
 }
 
+export type WriteText200Two = {
+  event: 'delta';
+  data: string;
+} | {
+  event: 'usage';
+  data: string;
+} | {
+  event: 'error';
+  data: string;
+};
+
+export type WriteBatch200Two = {
+  event: 'progress';
+  data: string;
+} | {
+  event: 'item';
+  data: string;
+} | {
+  event: 'done';
+  data: string;
+} | {
+  event: 'error';
+  data: string;
+};
+
 export const getHealthUrl = () => {
 
 
@@ -758,7 +824,7 @@ export const getWriteTextUrl = () => {
  * With `stream: true` the answer is server-sent events: `delta` {text}, then `usage`, or `error`.
  * @summary Write a text
  */
-export const writeText = async (textRequest: TextRequest, options?: RequestInit): Promise<TextAnswer | TextDelta | TextUsageEvent> => {
+export const writeText = async (textRequest: TextRequest, options?: RequestInit): Promise<TextAnswer | WriteText200Two> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -787,13 +853,13 @@ const res = await fetch(getWriteTextUrl(),
   const body = [204, 205, 304].includes(res.status) ? null : await res.text();
   if (!res.ok) {
 
-    const err: globalThis.Error & {info?: TextAnswer | TextDelta | TextUsageEvent, status?: number} = new globalThis.Error();
-    const data : TextAnswer | TextDelta | TextUsageEvent = body ? JSON.parse(body) : {}
+    const err: globalThis.Error & {info?: TextAnswer | WriteText200Two, status?: number} = new globalThis.Error();
+    const data : TextAnswer | WriteText200Two = body ? JSON.parse(body) : {}
     err.info = data;
     err.status = res.status;
     throw err;
   }
-  const data: TextAnswer | TextDelta | TextUsageEvent = body ? (contentType.includes('json') ? JSON.parse(body) : body) : {}
+  const data: TextAnswer | WriteText200Two = body ? (contentType.includes('json') ? JSON.parse(body) : body) : {}
   return data
 }
 
@@ -811,7 +877,7 @@ export const getWriteBatchUrl = () => {
  * The answers come in the order of the requests. With `Accept: text/event-stream`: `progress` {done, total} and `item` {index, result} as each is ready, then `done` with the whole answer.
  * @summary Write many texts side by side
  */
-export const writeBatch = async (textBatchRequest: TextBatchRequest, options?: RequestInit): Promise<TextBatchAnswer | BatchProgress | BatchItemEvent> => {
+export const writeBatch = async (textBatchRequest: TextBatchRequest, options?: RequestInit): Promise<TextBatchAnswer | WriteBatch200Two> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -840,13 +906,13 @@ const res = await fetch(getWriteBatchUrl(),
   const body = [204, 205, 304].includes(res.status) ? null : await res.text();
   if (!res.ok) {
 
-    const err: globalThis.Error & {info?: TextBatchAnswer | BatchProgress | BatchItemEvent, status?: number} = new globalThis.Error();
-    const data : TextBatchAnswer | BatchProgress | BatchItemEvent = body ? JSON.parse(body) : {}
+    const err: globalThis.Error & {info?: TextBatchAnswer | WriteBatch200Two, status?: number} = new globalThis.Error();
+    const data : TextBatchAnswer | WriteBatch200Two = body ? JSON.parse(body) : {}
     err.info = data;
     err.status = res.status;
     throw err;
   }
-  const data: TextBatchAnswer | BatchProgress | BatchItemEvent = body ? (contentType.includes('json') ? JSON.parse(body) : body) : {}
+  const data: TextBatchAnswer | WriteBatch200Two = body ? (contentType.includes('json') ? JSON.parse(body) : body) : {}
   return data
 }
 

@@ -1,4 +1,5 @@
 import type { HubSource, TextModel } from '../text-model.ts';
+import { starterFitness } from './fitness.ts';
 import { apache2, llama3, llama31, llama32, llama33 } from './licences.ts';
 
 /*
@@ -40,6 +41,7 @@ export const starter: TextModel = {
   template: 'chatml',
   licence: apache2,
   starter: true,
+  fitness: starterFitness,
 };
 
 /** Every text model we know, the recommended one first, then from small to large. */

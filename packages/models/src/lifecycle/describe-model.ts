@@ -39,6 +39,7 @@ export function describeModel({ model, path, ours }: ShelvedModel, now: Circumst
     memory_bytes: now.resident?.memoryBytes ?? null,
     last_used_at: now.lastUsed === null ? null : new Date(now.lastUsed).toISOString(),
     problem,
+    fitness: [...(model.fitness ?? [])],
   };
 }
 

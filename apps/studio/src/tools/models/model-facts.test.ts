@@ -21,6 +21,7 @@ const writer: Model = {
   memory_bytes: null,
   last_used_at: null,
   problem: null,
+  fitness: [],
 };
 const rules: Model = { ...writer, id: 'rules', name: 'Artboard', kind: 'image', state: 'built_in', active: true };
 const half = { received_bytes: 2_460_000_000, total_bytes: 4_920_000_000, bytes_per_second: 11e6, seconds_left: 224 };
