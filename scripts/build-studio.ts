@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
 const studio = join(root, 'apps', 'studio');
@@ -25,6 +26,7 @@ export async function buildStudio(): Promise<void> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
   process.stdout.write('Building the studio …\n');
   await runVite();
+  compress(join(studio, 'dist', 'assets'));
   writeFileSync(stamp, fingerprint);
 }
 
@@ -47,6 +49,16 @@ function filesBelow(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** The server sends the smaller file to whoever can read it; nothing is compressed while somebody waits. */
+function compress(folder: string): void {
+  for (const file of filesBelow(folder)) {
+    if (!/\.(js|css|svg)$/.test(file)) continue;
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
 }
 
 function runVite(): Promise<void> {
