@@ -52,7 +52,7 @@ describe('judgeFit', () => {
       'too_big',
       'Needs 6.5 GB; this machine has 7.0 GB, 6.0 GB free. Choose a smaller one.',
     ],
-    ['smollm2-135m-instruct', 2, 1, 'fits', 'Needs 592 MB; this machine has 2.0 GB, 1.0 GB free.'],
+    ['smollm2-135m-instruct', 2, 1, 'fits', 'Needs 498 MB; this machine has 2.0 GB, 1.0 GB free.'],
     [
       'llama-3.3-70b-instruct',
       24,
@@ -87,7 +87,7 @@ describe('judgeFit', () => {
 describe('planMemory', () => {
   it.each([
     // The starter always gets all its sequences; Llama 3 8B as many as leave 40 % to others.
-    ['smollm2-135m-instruct', 8, { contextTokens: 8192, sequences: 10 }],
+    ['smollm2-135m-instruct', 8, { contextTokens: 4096, sequences: 10 }],
     ['llama-3-8b-instruct', 64, { contextTokens: 8192, sequences: 10 }],
     ['llama-3-8b-instruct', 16, { contextTokens: 8192, sequences: 3 }],
     ['llama-3-8b-instruct', 8, { contextTokens: 8192, sequences: 1 }],
@@ -102,6 +102,6 @@ describe('planMemory', () => {
       contextTokens: 2048,
       sequences: 4,
     });
-    expect(planMemory(starter, 64e9, { contextTokens: 32_768, sequences: 1 }).contextTokens).toBe(8192);
+    expect(planMemory(starter, 64e9, { contextTokens: 32_768, sequences: 1 }).contextTokens).toBe(4096);
   });
 });
