@@ -101,6 +101,20 @@ test('what Artboard does not know is said, and nothing stands in for it', () => 
   ]);
 });
 
+test.each([
+  ['an axolotl astronaut', 'an axolotl'],
+  ['a quokka wearing a hat', 'a quokka'],
+])('%s: the unknown thing is said though a known one stands beside it', (prompt, missing) => {
+  expect(read(prompt).warnings).toContain(`Artboard has no drawing of ${missing}; it was left out.`);
+});
+
+test.each(['a shirt for fishermen', 'a gift for workmen', 'a minimalist mountain logo'])(
+  '%s: nothing is missing',
+  (prompt) => {
+    expect(read(prompt).warnings).toEqual([]);
+  },
+);
+
 test('photographs, painting, people and poses are said to be out of reach', () => {
   expect(read('photorealistic fox').warnings.join()).toContain('flat shapes');
   expect(read('watercolor owl').warnings.join()).toContain('painted');

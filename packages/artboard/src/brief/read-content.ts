@@ -67,7 +67,7 @@ export function readContent(
       (isTrade ? implied : subjects).add(match.name);
       at += match.length;
       continue;
-    } else if (isUnknownNoun(tokens, at, known)) {
+    } else if (isUnknownNoun(tokens, at, known, (next) => matchSubject(lexicon, tokens, next) !== undefined)) {
       unknown.add(nameOf(tokens, at));
     }
     at++;
@@ -112,13 +112,28 @@ function tinted(colour: string, modifier: string | undefined): string {
   return shade(colour, lch(colour).l + lighter > 0.97 ? 0 : lighter).toUpperCase();
 }
 
-/** Whether an unknown word stands where the thing to draw stands: at the end of its phrase. */
-function isUnknownNoun(tokens: readonly Token[], at: number, known: (word: string) => boolean): boolean {
+/**
+ * Whether an unknown word stands where the thing to draw stands: at the end of its phrase, before what it does
+ * (`a quokka wearing`), or right behind its article before something known (`an axolotl astronaut`).
+ */
+function isUnknownNoun(
+  tokens: readonly Token[],
+  at: number,
+  known: (word: string) => boolean,
+  isSubject: (at: number) => boolean,
+): boolean {
   const word = tokens[at]?.word ?? '';
   const one = singular(word);
   const parts = word.split('-');
   const understood = (form: string) => known(form) || isPlain(form) || isLimit(form) || isColourWord(form);
   if ([word, one].some(understood) || (parts.length > 1 && parts.some(understood))) return false;
+  // Whom it is for is not what it shows.
+  if (tokens[at - 1]?.word === 'for') return false;
   const next = tokens[at + 1];
-  return !next || next.breaks || endsPhrase.test(next.word) || isSmallWord(next.word);
+  if (!next || next.breaks || endsPhrase.test(next.word) || isSmallWord(next.word)) return true;
+  if (looksLikeAdjective.test(word)) return false;
+  return next.word.endsWith('ing') || (isSubject(at + 1) && article.test(tokens[at - 1]?.word ?? ''));
 }
+
+const article = /^(?:an?|the|one|two|three|four|five)$/;
+const looksLikeAdjective = /(?:y|ed|ing|ful|ous|ic|al|ish|less|ive|able|ible|ant|ent|ary|ern|ese|ian|est|er|like)$/;

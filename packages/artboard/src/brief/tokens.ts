@@ -66,6 +66,8 @@ const irregular: Record<string, string> = {
 export function singular(word: string): string {
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known) return known;
+  if (/[a-z]{2}men$/.test(word) && !/^(?:specimen|regimen|abdomen|ramen|stamen|acumen)$/.test(word))
+    return `${word.slice(0, -3)}man`;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:ss|us|is|os)$/.test(word) || !word.endsWith('s') || word.length < 4) return word;
