@@ -13,6 +13,9 @@ import { fitToCanvas } from './mark.ts';
 import { choosePairing } from './pairing.ts';
 import { wordsOf } from './words.ts';
 
+/** What a badge's view grows by itself: naming it beside the main thing is no second subject. */
+const partOfTheView = new Set(['pine tree', 'tree', 'mountain', 'sun', 'moon', 'cactus', 'palm tree', 'wave', 'star']);
+
 /** A badge for a shirt: a view in a window, a subject, warped lettering. The seed chooses among its compositions. */
 export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const { brief, palette, random, transparent } = input;
@@ -22,7 +25,8 @@ export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const colours = badgeColours(palette, brief.time, bands);
   const light = random() < 0.3;
   const ground = light ? palette.paper : lch(palette.ground).l > 0.34 ? colours.ink : palette.ground;
-  const [main, ...others] = brief.subjects;
+  const [main, ...rest] = brief.subjects;
+  const others = rest.filter((name) => !partOfTheView.has(name));
   const art = main === undefined ? undefined : loadSubject(main, { pick: Math.max(0, random() * 2 - 1) });
   const { compose, warnings: given } = chooseComposition(
     [
