@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { Search } from './search.tsx';
 import { ServerNotice } from './server-notice.tsx';
@@ -34,7 +35,9 @@ export function Shell() {
         <TopBar title={name} titleRef={title} />
         <ServerNotice />
         <main id="page" className={classes.page} tabIndex={-1}>
-          <Outlet />
+          <LeaveDialog>
+            <Outlet />
+          </LeaveDialog>
         </main>
       </div>
       <Search />

@@ -3,6 +3,7 @@ import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { type Leaving, useLeaveGuard } from '../../shared/use-leave-guard.ts';
 import { BriefColumn } from './brief-column.tsx';
 import { chosenPicture, neighbour } from './drawings.ts';
 import { EmptyMat } from './empty-mat.tsx';
@@ -18,6 +19,14 @@ import { useDrawings } from './use-drawings.ts';
 const isWide = '(min-width: 80em)';
 const isPhone = '(max-width: 47.99em)';
 
+/** Another page may be opened meanwhile: the drawings go on, and lie on the mat on return. */
+const whileDrawing: Leaving = {
+  title: 'Pictures are being drawn.',
+  body: 'Closing the tab stops them.',
+  leave: 'Close the tab',
+  scope: 'tab',
+};
+
 /** Text to Image: the brief, four seeds on the mat, and the chosen picture's facts and files. */
 export default function TextToImage() {
   const form = useBrief();
@@ -27,6 +36,7 @@ export default function TextToImage() {
   const [segment, setSegment] = useState<'brief' | 'picture'>('brief');
   const wide = useMediaQuery(isWide, true, { getInitialValueInEffect: false });
   const phone = useMediaQuery(isPhone, false, { getInitialValueInEffect: false });
+  useLeaveGuard(busy ? whileDrawing : undefined);
 
   const set = drawings.sets[drawings.shown];
   const picture = chosenPicture(set);
