@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { defaultHubEndpoint } from '@artisan/models';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -67,7 +68,7 @@ export const configSchema = z.object({
     .default(600)
     .describe('Seconds without work after which a model leaves the memory.'),
   USE_GPU: flag.default(true).describe('Use a graphics card when there is one.'),
-  HF_ENDPOINT: z.url().default('https://huggingface.co').describe('Where models are downloaded from.'),
+  HF_ENDPOINT: z.url().default(defaultHubEndpoint).describe('Where models are downloaded from.'),
   HF_TOKEN: z.string().min(1).optional().describe('Your hub token, for models whose licence has to be accepted first.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
