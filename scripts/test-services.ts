@@ -61,7 +61,7 @@ function hasPythonPackages(python: string): boolean {
 }
 
 /** Fetches the starter model into the repository's cache, as the server would into its data folder. */
-async function starterModel(): Promise<string | undefined> {
+export async function starterModel(): Promise<string | undefined> {
   const folder = join(cache, 'models');
   const models = createModels({
     folder,
