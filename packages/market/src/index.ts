@@ -1,3 +1,4 @@
+export * from './evidence/index.ts';
 export { type FactGate, type FactMark, factGate, type Known } from './facts/fact-gate.ts';
 export { checkListing, type Mark } from './listing/check-listing.ts';
 export { countIn } from './listing/count.ts';
