@@ -1,4 +1,5 @@
+import { podDesignerTool } from './pod-designer/tool.ts';
 import type { Tool } from './tool.ts';
 
 /** Every tool that does something on the server; the server adds a route for each call. */
-export const tools: readonly Tool[] = [];
+export const tools: readonly Tool[] = [podDesignerTool];
