@@ -222,6 +222,9 @@ export const ImageBriefRecipe = {
   roundel: 'roundel',
   scene: 'scene',
   cover: 'cover',
+  lockup: 'lockup',
+  monogram: 'monogram',
+  wordmark: 'wordmark',
 } as const;
 
 /**
@@ -310,6 +313,34 @@ export const ImageBriefLetteringItemRole = {
   author: 'author',
 } as const;
 
+/**
+ * How the lettering of a logo feels; by genre if left out.
+ */
+export type ImageBriefFeeling = typeof ImageBriefFeeling[keyof typeof ImageBriefFeeling];
+
+
+export const ImageBriefFeeling = {
+  classic: 'classic',
+  modern: 'modern',
+  playful: 'playful',
+  bold: 'bold',
+  elegant: 'elegant',
+  handmade: 'handmade',
+} as const;
+
+/**
+ * Which version of a logo: one-colour is black alone, reversed is white alone. Logos only.
+ */
+export type ImageBriefVariant = typeof ImageBriefVariant[keyof typeof ImageBriefVariant];
+
+
+export const ImageBriefVariant = {
+  colour: 'colour',
+  'colour-on-dark': 'colour-on-dark',
+  'one-colour': 'one-colour',
+  reversed: 'reversed',
+} as const;
+
 export type ImageBriefLetteringItem = {
   role: ImageBriefLetteringItemRole;
   /**
@@ -359,6 +390,10 @@ export interface ImageBrief {
      * @items.pattern ^#[0-9a-fA-F]{6}$
      */
   colours: string[];
+  /** How the lettering of a logo feels; by genre if left out. */
+  feeling?: ImageBriefFeeling;
+  /** Which version of a logo: one-colour is black alone, reversed is white alone. Logos only. */
+  variant?: ImageBriefVariant;
   avoid: ImageBriefAvoid;
 }
 
@@ -550,6 +585,107 @@ export interface Model {
 export interface ModelsAnswer {
   models: Model[];
   machine: Machine;
+}
+
+export interface PodPalette {
+  name: string;
+  /**
+     * @minItems 1
+     * @maxItems 8
+     * @items.pattern ^#[0-9a-fA-F]{6}$
+     */
+  colours: string[];
+}
+
+export interface PodBriefAnswer {
+  /** Ready for POST /api/image, with any seed. */
+  brief: ImageBrief;
+  /** Those that suit the brief, the best first. */
+  palettes: PodPalette[];
+  /** What will not be drawn as asked, in plain words. */
+  notes: string[];
+}
+
+/**
+ * `mixed` leaves the layout to the seed.
+ */
+export type PodBriefRequestStyle = typeof PodBriefRequestStyle[keyof typeof PodBriefRequestStyle];
+
+
+export const PodBriefRequestStyle = {
+  sunset: 'sunset',
+  patch: 'patch',
+  crown: 'crown',
+  ribbon: 'ribbon',
+  band: 'band',
+  stamp: 'stamp',
+  nameplate: 'nameplate',
+  mixed: 'mixed',
+} as const;
+
+export interface PodBriefRequest {
+  /**
+     * What to make, in plain words.
+     * @maxLength 600
+     * @pattern \S
+     */
+  shows: string;
+  /**
+     * Drawn exactly as typed.
+     * @maxLength 24
+     */
+  headline?: string;
+  /**
+     * Drawn exactly as typed.
+     * @maxLength 40
+     */
+  small_line?: string;
+  /** `mixed` leaves the layout to the seed. */
+  style?: PodBriefRequestStyle;
+  /**
+     * A name from an earlier answer; empty: each seed its own.
+     * @maxLength 40
+     */
+  palette?: string;
+}
+
+export type PodProductsRequestProductsItemId = typeof PodProductsRequestProductsItemId[keyof typeof PodProductsRequestProductsItemId];
+
+
+export const PodProductsRequestProductsItemId = {
+  'merch-tee': 'merch-tee',
+  'merch-hoodie': 'merch-hoodie',
+  'mug-11': 'mug-11',
+  'merch-tote': 'merch-tote',
+  'merch-phone-case': 'merch-phone-case',
+  'mug-15': 'mug-15',
+  'redbubble-tee': 'redbubble-tee',
+  'teepublic-tee': 'teepublic-tee',
+  'printful-tee': 'printful-tee',
+} as const;
+
+export type PodProductsRequestProductsItem = {
+  id: PodProductsRequestProductsItemId;
+  /**
+     * Fills the whole file behind the artwork; products that print to the edge need it.
+     * @pattern ^#[0-9a-fA-F]{6}$
+     */
+  ground?: string;
+};
+
+export interface PodProductsRequest {
+  brief: ImageBrief;
+  /**
+     * The same seed and settings give the same result.
+     * @minimum 0
+     * @maximum 4294967295
+     */
+  seed: number;
+  /**
+     * @minItems 1
+     * @maxItems 9
+     */
+  products: PodProductsRequestProductsItem[];
 }
 
 export interface TextBatchAnswer {
@@ -1158,5 +1294,109 @@ export const removeModel = async (id: string, options?: RequestInit): Promise<Ac
     throw err;
   }
   const data: Accepted = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getMakePodBriefUrl = () => {
+
+
+
+
+  return `/api/tools/pod-designer/brief`
+}
+
+/**
+ * @summary Make a brief for a print design: lines lettered exactly, a style, palettes that suit it
+ */
+export const makePodBrief = async (podBriefRequest: PodBriefRequest, options?: RequestInit): Promise<PodBriefAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getMakePodBriefUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(podBriefRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: PodBriefAnswer, status?: number} = new globalThis.Error();
+    const data : PodBriefAnswer = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: PodBriefAnswer = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getMakePodProductsUrl = () => {
+
+
+
+
+  return `/api/tools/pod-designer/products`
+}
+
+/**
+ * @summary Make the print files of a design, each at its product’s own size, as a zip
+ */
+export const makePodProducts = async (podProductsRequest: PodProductsRequest, options?: RequestInit): Promise<Blob> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getMakePodProductsUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(podProductsRequest)
+  }
+)
+
+  if (!res.ok) {
+    const errorBody = [204, 205, 304].includes(res.status) ? null : await res.text();
+
+    const err: globalThis.Error & {info?: Blob, status?: number} = new globalThis.Error();
+    const data : Blob = errorBody ? JSON.parse(errorBody) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const body = [204, 205, 304].includes(res.status) ? null : await res.blob();
+  const data: Blob = body as Blob
   return data
 }
