@@ -1,3 +1,4 @@
 import { main } from '../apps/server/src/main.ts';
 
-await main();
+const studioUrl = process.argv[2];
+await main(studioUrl ? { studioUrl } : {});

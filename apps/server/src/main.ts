@@ -2,12 +2,15 @@ import { ConfigError, readConfig } from './config.ts';
 import { showProgress } from './progress-line.ts';
 import { type RunningServer, startServer } from './server.ts';
 
-/** Reads the settings, starts both ports, says where they are, and stops when told to. */
-export async function main(): Promise<void> {
+/**
+ * Reads the settings, starts both ports, says where they are, and stops when told to.
+ * `studioUrl` is said instead of our own when something else serves the studio, as Vite does in development.
+ */
+export async function main({ studioUrl }: { studioUrl?: string } = {}): Promise<void> {
   const server = await start();
   if (!server) return;
   process.stdout.write(
-    `\n  Artisan AI is up.\n\n  Studio   ${server.studioUrl}\n  API      ${server.apiUrl}   (docs at ${server.apiUrl}/docs)\n\n  Ctrl+C stops it.\n\n`,
+    `\n  Artisan AI is up.\n\n  Studio   ${studioUrl ?? server.studioUrl}\n  API      ${server.apiUrl}   (docs at ${server.apiUrl}/docs)\n\n  Ctrl+C stops it.\n\n`,
   );
   const stopProgress = showProgress(server.models);
 
