@@ -24,7 +24,7 @@ export async function compose(config: Config, log: LogStream): Promise<Compositi
     log.write(`${JSON.stringify({ level, time: clock.now(), ...fields })}\n`);
   const device = watchDevice(config.USE_GPU);
   const modelsFolder = join(config.ARTISAN_DATA, 'models');
-  const artboard = createArtboard({ clock, idleSeconds: config.MODEL_IDLE_SECONDS });
+  const artboard = createArtboard({ clock, idleSeconds: config.MODEL_IDLE_SECONDS, queuePlaces: config.QUEUE_PLACES });
 
   const models = createModels({
     folder: modelsFolder,
@@ -58,7 +58,7 @@ export async function compose(config: Config, log: LogStream): Promise<Compositi
 
   return {
     writer: { withTextModel: models.withTextModel, clock },
-    painter: { artboard, clock },
+    painter: { artboard },
     models,
     studioFolder: join(root, 'apps', 'studio', 'dist'),
     version: await readVersion(),

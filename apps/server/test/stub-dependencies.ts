@@ -52,13 +52,22 @@ export function stubDependencies({ onAbort }: { onAbort?: () => void } = {}): Ap
       withTextModel: (use) => use({ languageModel, name: 'Stub', facts: { sequences: 4 } }),
     },
     painter: {
-      clock: systemClock,
       artboard: {
         imageModel: { modelId: 'Stub' },
         draw: async ({ prompt, width, height, seed, format }: DrawRequest) => {
           if (prompt === stubPrompts.bug) throw new Error('a secret path: /home/someone');
           const mediaType = format === 'svg' ? 'image/svg+xml' : format === 'webp' ? 'image/webp' : 'image/png';
-          return { bytes: pixel, mediaType, width, height, seed, warnings: [], credits: [], brief: undefined };
+          return {
+            bytes: pixel,
+            mediaType,
+            width,
+            height,
+            seed,
+            warnings: [],
+            credits: [],
+            brief: undefined,
+            milliseconds: 1,
+          };
         },
         propose: async () => ({ brief: stubBrief, palettes: [], warnings: [] }),
       } as unknown as AppDependencies['painter']['artboard'],

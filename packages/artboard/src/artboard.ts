@@ -12,7 +12,7 @@ import { createRenderQueue } from './render/render-queue.ts';
 export interface Artboard {
   /**
    * Draws a picture. The same request and seed give the same bytes.
-   * @throws AppError `image_not_possible` (size out of range or of memory), `cancelled`, `engine_stopped`,
+   * @throws AppError `image_not_possible` (size out of range or of memory), `queue_full`, `cancelled`, `engine_stopped`,
    *   `shutting_down`, `internal`
    */
   draw(request: DrawRequest, signal?: AbortSignal): Promise<DrawResult>;
@@ -28,6 +28,8 @@ export interface ArtboardOptions {
   clock?: Clock;
   /** Seconds without a picture after which the thread and its memory are given back. */
   idleSeconds?: number;
+  /** Pictures that may wait for the thread. */
+  queuePlaces?: number;
   /** Bytes that may still be taken; the process's own view of its machine or container by default. */
   availableMemory?: () => number;
 }
@@ -38,11 +40,13 @@ const largest = 8192;
 export function createArtboard({
   clock = systemClock,
   idleSeconds = 300,
+  queuePlaces = 64,
   availableMemory = () => process.availableMemory(),
 }: ArtboardOptions = {}): Artboard {
   const queue = createRenderQueue({
     clock,
     idleMilliseconds: idleSeconds * 1000,
+    places: queuePlaces,
     workerUrl: new URL('./render/worker.ts', import.meta.url),
   });
 

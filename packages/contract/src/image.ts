@@ -53,7 +53,7 @@ export const imageAnswerSchema = z
     seed: seedSchema,
     width: z.int(),
     height: z.int(),
-    duration_ms: z.number().min(0),
+    duration_ms: z.number().min(0).describe('Milliseconds of drawing, without waiting for others.'),
     warnings: z.array(z.string()).describe('What could not be drawn as asked, in plain words.'),
     brief: imageBriefSchema.optional(),
     credits: z.array(creditSchema),

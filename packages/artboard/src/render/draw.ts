@@ -4,7 +4,7 @@ import { encode, mediaTypes } from './encode.ts';
 import type { DrawResult, WorkOrder } from './protocol.ts';
 
 /** Prompt to picture. Blocks its thread while it renders, and loads everything heavy: call it in the worker. */
-export async function draw(order: WorkOrder): Promise<DrawResult> {
+export async function draw(order: WorkOrder): Promise<Omit<DrawResult, 'milliseconds'>> {
   const { prompt, negativePrompt, width, height, seed, format, brief: given } = order;
   const { brief, warnings } = given
     ? { brief: given, warnings: [] }

@@ -28,11 +28,13 @@ export interface DrawResult {
   credits: Credit[];
   /** What could not be drawn as asked, in plain words. */
   warnings: string[];
+  /** How long the drawing took, without waiting for others. */
+  milliseconds: number;
 }
 
 /** A request with nothing left to choose, as it goes to the worker. */
 export type WorkOrder = Required<Omit<DrawRequest, 'brief'>> & { brief: ImageBrief | undefined };
 
 export type WorkReply =
-  | { done: DrawResult }
+  | { done: Omit<DrawResult, 'milliseconds'> }
   | { failed: { code: ErrorCode; message: string; data: Record<string, string | number> } };

@@ -19,7 +19,7 @@ const workerUrl = new URL(
 
 let queue: RenderQueue;
 const open = (clock = createManualClock()) => {
-  queue = createRenderQueue({ clock, idleMilliseconds: 1000, workerUrl });
+  queue = createRenderQueue({ clock, idleMilliseconds: 1000, places: 3, workerUrl });
   return queue;
 };
 afterEach(() => queue.dispose());
@@ -60,6 +60,17 @@ test('a cancelled picture frees the queue, whether it waits or is being drawn', 
   await expect(hung).rejects.toMatchObject({ code: 'cancelled' });
   expect((await last).seed).toBe(3);
   await expect(draw(order('d'), AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test('only so many may wait; the rest is told when to come back', async () => {
+  const { draw } = open();
+  const running = new AbortController();
+  const hung = draw(order('hang'), running.signal);
+  const queued = [1, 2, 3].map((seed) => draw(order('a', seed)));
+  await expect(draw(order('a', 4))).rejects.toMatchObject({ code: 'queue_full', data: { seconds: 3 } });
+  running.abort();
+  await expect(hung).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await Promise.all(queued)).toHaveLength(3);
 });
 
 test('the thread ends after the idle time and starts again', async () => {

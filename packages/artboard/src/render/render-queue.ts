@@ -5,12 +5,17 @@ import type { DrawResult, WorkOrder, WorkReply } from './protocol.ts';
 
 interface Job {
   order: WorkOrder;
+  /** Milliseconds since the epoch; 0 while it waits. */
+  startedAt: number;
   settle: (outcome: DrawResult | AppError<ErrorCode>) => void;
 }
 
 /** Draws one picture after another in a thread of its own. */
 export interface RenderQueue {
-  /** @throws AppError `cancelled`, `engine_stopped` (the thread died), `shutting_down`, or what the drawing threw */
+  /**
+   * @throws AppError `queue_full` {seconds}, `cancelled`, `engine_stopped` (the thread died), `shutting_down`, or what the
+   * drawing threw
+   */
   draw(order: WorkOrder, signal?: AbortSignal): Promise<DrawResult>;
   dispose(): Promise<void>;
 }
@@ -22,10 +27,13 @@ export interface RenderQueue {
 export function createRenderQueue({
   clock,
   idleMilliseconds,
+  places,
   workerUrl,
 }: {
   clock: Clock;
   idleMilliseconds: number;
+  /** Pictures that may wait. */
+  places: number;
   workerUrl: URL;
 }): RenderQueue {
   const waiting: Job[] = [];
@@ -33,6 +41,8 @@ export function createRenderQueue({
   let current: Job | undefined;
   let stopIdleTimer = () => {};
   let disposed = false;
+  /** Of the last picture: what the next will take, as far as anybody knows. */
+  let lastMilliseconds = 1000;
 
   function finish(outcome: DrawResult | AppError<ErrorCode>) {
     const job = current;
@@ -59,7 +69,10 @@ export function createRenderQueue({
     };
     started.on('message', (reply: WorkReply) => {
       if (!isCurrent()) return;
-      if ('done' in reply) return finish(reply.done);
+      if ('done' in reply) {
+        lastMilliseconds = clock.now() - (current?.startedAt ?? clock.now());
+        return finish({ ...reply.done, milliseconds: lastMilliseconds });
+      }
       const { code, message, data } = reply.failed;
       finish(new AppError(code, { cause: message, data }));
     });
@@ -80,6 +93,7 @@ export function createRenderQueue({
     }
     worker ??= startWorker();
     worker.ref();
+    current.startedAt = clock.now();
     worker.postMessage(current.order);
   }
 
@@ -88,6 +102,10 @@ export function createRenderQueue({
       return new Promise<DrawResult>((resolve, reject) => {
         if (disposed) return reject(new AppError('shutting_down'));
         if (signal?.aborted) return reject(new AppError('cancelled', { cause: signal.reason }));
+        if (waiting.length >= places) {
+          const seconds = Math.max(1, Math.round((waiting.length * lastMilliseconds) / 1000));
+          return reject(new AppError('queue_full', { data: { seconds } }));
+        }
         const abort = () => {
           const place = waiting.indexOf(job);
           if (place >= 0) waiting.splice(place, 1);
@@ -98,6 +116,7 @@ export function createRenderQueue({
         };
         const job: Job = {
           order,
+          startedAt: 0,
           settle(outcome) {
             signal?.removeEventListener('abort', abort);
             if (outcome instanceof AppError) reject(outcome);

@@ -1,19 +1,17 @@
 import type { Artboard } from '@artisan/artboard';
 import type { ImageAnswer, ImageRequest } from '@artisan/contract';
-import { type Clock, pickSeed } from '@artisan/kit';
+import { pickSeed } from '@artisan/kit';
 
 export interface PainterDependencies {
   artboard: Artboard;
-  clock: Clock;
 }
 
 /** Draws one picture and answers with a data URL. */
 export async function drawImage(
-  { artboard, clock }: PainterDependencies,
+  { artboard }: PainterDependencies,
   request: ImageRequest,
   { signal }: { signal: AbortSignal },
 ): Promise<ImageAnswer> {
-  const startedAt = clock.now();
   const picture = await artboard.draw(
     {
       prompt: request.prompt,
@@ -34,7 +32,7 @@ export async function drawImage(
     seed: picture.seed,
     width: picture.width,
     height: picture.height,
-    duration_ms: Math.round(clock.now() - startedAt),
+    duration_ms: picture.milliseconds,
     warnings: picture.warnings,
     brief: picture.brief,
     credits: picture.credits,
