@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Children, createChildren } from './children.ts';
@@ -32,16 +32,18 @@ if (!bench || !Number.isInteger(repeats) || repeats < 1) {
   );
   process.exitCode = 1;
 } else {
+  // What else the machine was doing: a figure taken beside other work is worth less.
+  const load = loadavg()[0] ?? 0;
   const { measures, subject } = await bench(createChildren(), repeats);
-  const text = `${machineLine(subject)}\n\n${tableOf(measures)}`;
+  const text = `${machineLine(subject, load)}\n\n${tableOf(measures)}`;
   process.stdout.write(`\n${text}\n`);
   if (values.write) await writeFile(page, fillSection(await readFile(page, 'utf8'), `bench ${name}`, text));
 }
 
-function machineLine(subject: string): string {
+function machineLine(subject: string, load: number): string {
   const date = new Date().toISOString().slice(0, 10);
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
-  return `${date} · ${availableParallelism()} cores (${processor}) · Node ${process.versions.node} · ${subject} · ${repeats} repeats`;
+  return `${date} · ${availableParallelism()} cores (${processor}) · Node ${process.versions.node} · ${subject} · ${repeats} repeats · load before ${load.toFixed(1)}`;
 }
 
 function tableOf(measures: readonly Measure[]): string {

@@ -5,7 +5,7 @@ import type { TextBatchAnswer } from '@artisan/contract';
 import type { Children } from '../children.ts';
 import { type Order, sampling } from './workload.ts';
 
-const entry = join(import.meta.dirname, '..', '..', '..', 'scripts', 'dev-server.ts');
+const entry = join(import.meta.dirname, 'serve.ts');
 
 /** Our server in a process of its own, as people run it. */
 export interface OurServer extends AsyncDisposable {

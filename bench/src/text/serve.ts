@@ -1,0 +1,4 @@
+/** Our server as its own process. */
+import { main } from '@artisan/server';
+
+await main();
