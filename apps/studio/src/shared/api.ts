@@ -8,7 +8,7 @@ const isRefusal = (thrown: unknown): thrown is Error & { info: unknown; status: 
   thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number';
 
 /** Runs a call of the client. Throws {@link Failure}, or the abort's own reason. */
-async function answered<Answer>(call: Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
+export async function answered<Answer>(call: Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
   try {
     return await call;
   } catch (thrown) {
