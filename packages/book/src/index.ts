@@ -1,1 +1,1 @@
-export {};
+export { composeOutline } from './outline/compose-outline.ts';

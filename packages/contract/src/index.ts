@@ -6,4 +6,5 @@ export * from './image-brief.ts';
 export * from './models.ts';
 export * from './text.ts';
 export * from './tools/amazon-seo.ts';
+export * from './tools/book-lab.ts';
 export * from './tools/pod-designer.ts';

@@ -419,7 +419,10 @@ export interface ImageAnswer {
      * @maximum 9007199254740991
      */
   height: number;
-  /** @minimum 0 */
+  /**
+     * Milliseconds of drawing, without waiting for others.
+     * @minimum 0
+     */
   duration_ms: number;
   /** What could not be drawn as asked, in plain words. */
   warnings: string[];
@@ -524,6 +527,37 @@ export interface Machine {
   disk_free_bytes: number;
 }
 
+export type ManuscriptChaptersItem = {
+  /** @maxLength 200 */
+  title: string;
+  /**
+     * Paragraphs with a blank line between; Markdown’s emphasis, lists, quotes, ## and *** work.
+     * @maxLength 200000
+     */
+  text: string;
+};
+
+export interface Manuscript {
+  /**
+     * @maxLength 200
+     * @pattern \S
+     */
+  title: string;
+  /** @maxLength 200 */
+  author?: string;
+  /**
+     * The copyright page, a paragraph each.
+     * @maxItems 20
+     * @items.maxLength 500
+     */
+  copyright?: string[];
+  /**
+     * @minItems 1
+     * @maxItems 60
+     */
+  chapters: ManuscriptChaptersItem[];
+}
+
 export type ModelKind = typeof ModelKind[keyof typeof ModelKind];
 
 
@@ -585,6 +619,60 @@ export interface Model {
 export interface ModelsAnswer {
   models: Model[];
   machine: Machine;
+}
+
+export interface OutlineChapter {
+  title: string;
+  /**
+     * @minItems 2
+     * @maxItems 3
+     */
+  beats: string[];
+}
+
+export interface OutlineAnswer {
+  chapters: OutlineChapter[];
+  /** The tradition of storytelling or teaching that the beats follow. */
+  tradition: string;
+  /** @minimum 0 */
+  duration_ms: number;
+}
+
+export type OutlineRequestGenre = typeof OutlineRequestGenre[keyof typeof OutlineRequestGenre];
+
+
+export const OutlineRequestGenre = {
+  'cosy-mystery': 'cosy-mystery',
+  romance: 'romance',
+  thriller: 'thriller',
+  fantasy: 'fantasy',
+  'science-fiction': 'science-fiction',
+  'young-adult': 'young-adult',
+  'how-to': 'how-to',
+  'self-help': 'self-help',
+  memoir: 'memoir',
+  cookbook: 'cookbook',
+} as const;
+
+export interface OutlineRequest {
+  /**
+     * What the book is about, in the person’s own words. Its nouns are woven into the beats.
+     * @maxLength 2000
+     * @pattern \S
+     */
+  idea: string;
+  genre: OutlineRequestGenre;
+  /**
+     * Who reads it: “beginners with a balcony”.
+     * @maxLength 200
+     */
+  audience?: string;
+  /**
+     * 24 is as far as a beat sheet goes without repeating itself.
+     * @minimum 3
+     * @maximum 24
+     */
+  chapters: number;
 }
 
 export interface PodPalette {
@@ -1294,6 +1382,110 @@ export const removeModel = async (id: string, options?: RequestInit): Promise<Ac
     throw err;
   }
   const data: Accepted = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getComposeOutlineUrl = () => {
+
+
+
+
+  return `/api/tools/book-lab/outline`
+}
+
+/**
+ * @summary Compose an outline by rule from the genre’s beat sheet
+ */
+export const composeOutline = async (outlineRequest: OutlineRequest, options?: RequestInit): Promise<OutlineAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getComposeOutlineUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(outlineRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: OutlineAnswer, status?: number} = new globalThis.Error();
+    const data : OutlineAnswer = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: OutlineAnswer = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getWriteDocxUrl = () => {
+
+
+
+
+  return `/api/tools/book-lab/docx`
+}
+
+/**
+ * @summary Set a manuscript as a Word file with real headings and styles
+ */
+export const writeDocx = async (manuscript: Manuscript, options?: RequestInit): Promise<Blob> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getWriteDocxUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(manuscript)
+  }
+)
+
+  if (!res.ok) {
+    const errorBody = [204, 205, 304].includes(res.status) ? null : await res.text();
+
+    const err: globalThis.Error & {info?: Blob, status?: number} = new globalThis.Error();
+    const data : Blob = errorBody ? JSON.parse(errorBody) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const body = [204, 205, 304].includes(res.status) ? null : await res.blob();
+  const data: Blob = body as Blob
   return data
 }
 

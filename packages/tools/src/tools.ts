@@ -1,5 +1,6 @@
+import { bookLabTool } from './book-lab/tool.ts';
 import { podDesignerTool } from './pod-designer/tool.ts';
 import type { Tool } from './tool.ts';
 
 /** Every tool that does something on the server; the server adds a route for each call. */
-export const tools: readonly Tool[] = [podDesignerTool];
+export const tools: readonly Tool[] = [bookLabTool, podDesignerTool];
