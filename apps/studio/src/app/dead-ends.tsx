@@ -8,7 +8,7 @@ export function NoSuchPage() {
       <h2>Nothing lives at this address</h2>
       <p>The page may have moved. The tools are in the rail.</p>
       <Button component={Link} to="/" variant="default">
-        Open Text to Image
+        Go Home
       </Button>
     </div>
   );

@@ -1,16 +1,21 @@
 import { Link } from '@tanstack/react-router';
+import { home } from '../home/manifest.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { MachineLine } from './machine-line.tsx';
 import classes from './rail.module.css';
-import type { Tool, ToolGroup } from './tool.ts';
-import { tools } from './tools.ts';
+import type { Page } from './tool.ts';
+import { toolsIn } from './tools.ts';
 
-const inGroup = (group: ToolGroup) => tools.filter((tool) => tool.group === group);
-
-function Tab({ tool: { path, name, icon: Icon } }: { tool: Tool }) {
+function Tab({ page: { path, name, icon: Icon } }: { page: Page }) {
   return (
     <li>
-      <Link to={path} className={classes.tab} activeProps={{ 'aria-current': 'page' }} title={name}>
+      <Link
+        to={path}
+        className={classes.tab}
+        activeOptions={{ exact: true }}
+        activeProps={{ 'aria-current': 'page' }}
+        title={name}
+      >
         <Icon size={18} stroke={1.75} aria-hidden />
         <span>{name}</span>
       </Link>
@@ -18,7 +23,7 @@ function Tab({ tool: { path, name, icon: Icon } }: { tool: Tool }) {
   );
 }
 
-/** The bookcloth rail: tabs for every tool, and the machine at its foot. On the phone it is the row of tabs below. */
+/** The bookcloth rail: Home, a tab for every tool, and the machine at its foot. The phone has a tab bar instead. */
 export function Rail() {
   return (
     <nav className={classes.rail} aria-label="Studio">
@@ -29,22 +34,25 @@ export function Rail() {
         </span>
       </div>
       <div className={classes.nav}>
-        {(['Find', 'Make', 'Keep'] as const).map((group) => {
-          const tabs = inGroup(group);
+        <ul>
+          <Tab page={home} />
+        </ul>
+        {(['Find', 'Make'] as const).map((group) => {
+          const tabs = toolsIn(group);
           return tabs.length === 0 ? null : (
             <ul key={group} aria-label={group}>
               <li className={classes.group} aria-hidden>
                 {group}
               </li>
               {tabs.map((tool) => (
-                <Tab key={tool.path} tool={tool} />
+                <Tab key={tool.path} page={tool} />
               ))}
             </ul>
           );
         })}
         <ul className={classes.foot} aria-label="Workshop">
-          {inGroup('Workshop').map((tool) => (
-            <Tab key={tool.path} tool={tool} />
+          {toolsIn('Workshop').map((tool) => (
+            <Tab key={tool.path} page={tool} />
           ))}
         </ul>
       </div>

@@ -1,25 +1,23 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { home } from '../home/manifest.ts';
 import { BrokenPage, NoSuchPage } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
 import { tools } from './tools.ts';
 
 const root = createRootRoute({ component: Shell });
-const first = tools.find(({ group }) => group === 'Make') ?? tools[0];
 
 const start = createRoute({
   getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: first?.path ?? '/', replace: true });
-  },
+  path: home.path,
+  component: lazyRouteComponent(() => import('../home/page.tsx')),
 });
 
-const pages = tools.map((tool) =>
-  createRoute({ getParentRoute: () => root, path: tool.path, component: lazyRouteComponent(tool.page) }),
+const routes = tools.map(({ path, page }) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(page) }),
 );
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, ...pages]),
+  routeTree: root.addChildren([start, ...routes]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NoSuchPage,
   defaultErrorComponent: BrokenPage,

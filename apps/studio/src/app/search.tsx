@@ -1,18 +1,18 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconDeviceDesktop, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import classes from './search.module.css';
-import { tools } from './tools.ts';
+import { pages } from './tools.ts';
 
 const icon = { size: 20, stroke: 1.75 };
 
-/** ⌘K: every tool, and the themes. */
-export function Search() {
+/** ⌘K: every page, the themes and the list of keys. */
+export function Search({ onKeys }: { onKeys: () => void }) {
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   const actions: SpotlightActionData[] = [
-    ...tools.map(({ path, name, summary, shortcut, icon: Icon }) => ({
+    ...pages.map(({ path, name, summary, shortcut, icon: Icon }) => ({
       id: path,
       label: name,
       description: summary,
@@ -32,11 +32,21 @@ export function Search() {
       leftSection: <IconDeviceDesktop {...icon} />,
       onClick: () => setColorScheme('auto'),
     },
+    {
+      id: 'keys',
+      label: 'Keys',
+      description: 'Every key of the studio',
+      leftSection: <IconKeyboard {...icon} />,
+      onClick: onKeys,
+    },
   ];
   return (
     <Spotlight
       actions={actions}
       shortcut="mod + K"
+      // Also from within a field: nothing is typed with ⌘ K.
+      tagsToIgnore={[]}
+      triggerOnContentEditable
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       nothingFound="Nothing of that name. Try a tool’s name, or “theme”."
       searchProps={{ placeholder: 'Go to a tool, change the theme', leftSection: <IconSearch {...icon} /> }}

@@ -1,27 +1,31 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { JumpHint, KeysDialog } from './keys.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { Search } from './search.tsx';
 import { ServerNotice } from './server-notice.tsx';
 import classes from './shell.module.css';
-import { toolAt } from './tools.ts';
+import { TabBar } from './tab-bar.tsx';
+import { pageAt } from './tools.ts';
 import { TopBar } from './top-bar.tsx';
 import { useJumpKeys } from './use-jump-keys.ts';
 
 /** Rail, top bar and the page. Moving to another page names the document and puts the focus on its title. */
 export function Shell() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
-  const name = toolAt(pathname)?.name ?? 'No such page';
+  const name = pageAt(pathname)?.name ?? 'No such page';
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(pathname);
-  useJumpKeys();
+  const [keys, setKeys] = useState(false);
+  const showKeys = useCallback(() => setKeys(true), []);
+  const jumping = useJumpKeys(showKeys);
 
   useEffect(() => {
     document.title = `${name} · Artisan AI`;
+    // The first page keeps the browser's own focus.
     if (shown.current === pathname) return;
-    // The first page keeps the browser's own focus, and a redirect from / is part of it.
-    if (shown.current !== '/') title.current?.focus();
+    title.current?.focus();
     shown.current = pathname;
   }, [name, pathname]);
 
@@ -40,7 +44,10 @@ export function Shell() {
           </LeaveDialog>
         </main>
       </div>
-      <Search />
+      <TabBar />
+      <Search onKeys={showKeys} />
+      <KeysDialog opened={keys} onClose={() => setKeys(false)} />
+      {jumping ? <JumpHint /> : null}
     </div>
   );
 }

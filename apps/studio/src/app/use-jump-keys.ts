@@ -1,26 +1,45 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { tools } from './tools.ts';
+import { useEffect, useState } from 'react';
+import { pages } from './tools.ts';
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** How long G waits for its letter, in ms. */
-const patience = 1500;
+const patience = 3000;
 
-/** G, then a tool's letter, opens the tool. */
-export function useJumpKeys(): void {
+/**
+ * G, then a page's letter, opens the page; a question mark asks for the list of keys.
+ * @returns whether G was pressed and its letter is awaited
+ */
+export function useJumpKeys(onHelp: () => void): boolean {
   const navigate = useNavigate();
+  const [armed, setArmed] = useState(false);
   useEffect(() => {
-    let armedAt = Number.NEGATIVE_INFINITY;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let waiting = false;
+    const wait = (next: boolean) => {
+      clearTimeout(timer);
+      waiting = next;
+      setArmed(next);
+      if (next) timer = setTimeout(() => wait(false), patience);
+    };
     const listen = (event: KeyboardEvent) => {
-      if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Shift') return;
+      // A dialog has the keyboard to itself.
+      const inDialog = document.querySelector('[role="dialog"]') !== null;
+      if (inDialog || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return wait(false);
       const key = event.key.toLowerCase();
-      const tool = event.timeStamp - armedAt < patience ? tools.find(({ shortcut }) => shortcut === key) : undefined;
-      armedAt = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
-      if (tool) void navigate({ to: tool.path });
+      const page = waiting ? pages.find(({ shortcut }) => shortcut === key) : undefined;
+      wait(!page && key === 'g');
+      if (page) void navigate({ to: page.path });
+      if (key === '?') onHelp();
     };
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [navigate]);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', listen);
+    };
+  }, [navigate, onHelp]);
+  return armed;
 }

@@ -1,4 +1,4 @@
-import type { ImageAnswer, ModelsAnswer, TextRequest, TextUsageEvent } from '@artisan/contract';
+import type { ImageAnswer, ImageBrief, ModelsAnswer, TextRequest, TextUsageEvent } from '@artisan/contract';
 import * as sdk from '@artisan/sdk';
 import { asFailure, Failure, failureFrom } from './failure.ts';
 import { readEvents } from './sse.ts';
@@ -29,9 +29,12 @@ export const removeModel = (id: string) => answered(sdk.removeModel(encodeURICom
 /** Frees a model's memory; the next request loads it again. */
 export const unloadModel = (id: string) => answered(sdk.unloadModel(encodeURIComponent(id)));
 
+/** A request for a picture. `brief` may be one from an answer, whose fields may be undefined: JSON leaves those out. */
+export type DrawRequest = Omit<sdk.ImageRequest, 'brief'> & { brief?: ImageBrief | undefined };
+
 /** Draws one picture. Leaving out `seed` or `brief` lets the engine choose. */
-export const drawImage = (request: sdk.ImageRequest, signal?: AbortSignal): Promise<ImageAnswer> =>
-  answered(sdk.drawImage(request, signal ? { signal } : {}), signal);
+export const drawImage = (request: DrawRequest, signal?: AbortSignal): Promise<ImageAnswer> =>
+  answered(sdk.drawImage(request as sdk.ImageRequest, signal ? { signal } : {}), signal);
 
 export type TextEvent = { kind: 'delta'; text: string } | { kind: 'usage'; usage: TextUsageEvent };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytes, bytesOf, counted, duration } from './figures.ts';
+import { ago, bytes, bytesOf, counted, duration } from './figures.ts';
 
 it.each([
   [0, '0 bytes'],
@@ -32,4 +32,18 @@ it.each([
 it('counts one thing and many', () => {
   expect(counted(1, 'credit')).toBe('1 credit');
   expect(counted(1200, 'token')).toBe('1,200 tokens');
+});
+
+const noon = new Date(2026, 10, 23, 12).getTime();
+const minutes = (count: number) => count * 60_000;
+
+it.each([
+  [minutes(0.9), 'just now'],
+  [minutes(12), '12 min ago'],
+  [minutes(3 * 60 + 59), '3 h ago'],
+  [minutes(13 * 60), 'yesterday'],
+  [minutes(40 * 60), 'Nov 21'],
+  [minutes(365 * 24 * 60), 'Nov 23, 2025'],
+])('says how long ago %i ms are', (passed, text) => {
+  expect(ago(noon - passed, noon)).toBe(text);
 });

@@ -43,3 +43,21 @@ export function duration(milliseconds: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** How long ago a moment was, for people: `just now`, `12 min ago`, `3 h ago`, `yesterday`, else the date. In ms since 1970. */
+export function ago(moment: number, now: number): string {
+  const passed = now - moment;
+  if (passed < minute) return 'just now';
+  if (passed < 60 * minute) return `${Math.floor(passed / minute)} min ago`;
+  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(moment).setHours(0, 0, 0, 0)) / day);
+  if (days === 0) return `${Math.floor(passed / (60 * minute))} h ago`;
+  if (days === 1) return 'yesterday';
+  return new Date(moment).toLocaleDateString('en', {
+    day: 'numeric',
+    month: 'short',
+    ...(new Date(moment).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' }),
+  });
+}

@@ -23,15 +23,15 @@ export function abilitiesOf(models: readonly Model[]): Ability[] {
   const writer = pick(models, 'text');
   const drawing: Ability = picture.inUse
     ? {
-        name: 'Text to Image',
+        name: 'Drawing',
         level: 'full',
         detail:
           picture.inUse.state === 'built_in' ? 'Drawn by rules: clean shapes, no painted looks' : 'Painted by model',
       }
-    : { name: 'Text to Image', level: 'waiting', detail: 'No picture engine is there yet' };
+    : { name: 'Drawing', level: 'waiting', detail: 'No picture engine is there yet' };
   if (writer.inUse) {
     const { starter, name } = writer.inUse;
-    const detail = starter ? 'Starter quality, until you add a writer' : `Written by ${name}`;
+    const detail = starter ? 'For trying out. Short drafts with mistakes.' : `Written by ${name}`;
     return [drawing, { name: 'Writing', level: starter ? 'starter' : 'full', detail }];
   }
   const detail = writer.coming ? `${writer.coming.name} is on its way` : 'Download a writer to begin';

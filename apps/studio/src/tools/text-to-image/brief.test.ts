@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefFrom, emptyBrief, fileName, largestSeed, problemsOf, requestFor, seedsFor } from './brief.ts';
+import { briefFrom, emptyBrief, fileName, largestSeed, problemsOf, requestFor, seedsFor, titleOf } from './brief.ts';
 
 const brief = { ...emptyBrief, prompt: 'a fox' };
 
@@ -80,5 +80,18 @@ describe('fileName', () => {
     ['狐', 'picture-7.png'],
   ])('calls a picture of %s %s', (prompt, name) => {
     expect(fileName({ ...brief, prompt }, 7)).toBe(name);
+  });
+});
+
+describe('titleOf', () => {
+  it.each([
+    ['badge, “STAY WILD”, “trail”', 'Stay Wild'],
+    ['badge "DON’T PANIC"', 'Don’t Panic'],
+    ['badge "Camp more"', 'Camp more'],
+    ['  A fox\n in snow ', 'A fox in snow'],
+    [`${'long words '.repeat(9)}`, 'long words long words long words long words long words long…'],
+    [' ', ''],
+  ])('calls %s %s', (prompt, title) => {
+    expect(titleOf({ prompt })).toBe(title);
   });
 });

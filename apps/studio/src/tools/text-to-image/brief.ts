@@ -1,5 +1,5 @@
-import type { ImageAnswer, ImageRequest as ReadRequest } from '@artisan/contract';
-import type { ImageRequest } from '@artisan/sdk';
+import type { ImageBrief, ImageRequest as ReadRequest } from '@artisan/contract';
+import type { DrawRequest } from '../../shared/api.ts';
 import { sideLimits } from './sizes.ts';
 
 export type ImageFormat = ReadRequest['format'];
@@ -90,7 +90,7 @@ export function seedsFor(brief: Brief, random: (below: number) => number): numbe
 }
 
 /** The call that draws `brief` with one seed. `drawn` sends back what an earlier answer made of the prompt. */
-export function requestFor(brief: Brief, seed: number, drawn?: ImageAnswer['brief']): ImageRequest {
+export function requestFor(brief: Brief, seed: number, drawn?: ImageBrief): DrawRequest {
   return {
     prompt: brief.prompt,
     negative_prompt: brief.avoid,
@@ -105,9 +105,24 @@ export function requestFor(brief: Brief, seed: number, drawn?: ImageAnswer['brie
   };
 }
 
+const lettering = /["“]([^"”]+)["”]/;
+const longestTitle = 60;
+
+const inTitleCase = (words: string) =>
+  words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** What a brief is called where it is listed: its lettering, else the prompt's beginning. Empty without a prompt. */
+export function titleOf({ prompt }: Pick<Brief, 'prompt'>): string {
+  const quoted = lettering.exec(prompt)?.[1]?.trim();
+  // Lettering is often all capitals; a list of it would shout.
+  if (quoted) return quoted === quoted.toUpperCase() ? inTitleCase(quoted) : quoted;
+  const words = prompt.trim().replace(/\s+/g, ' ');
+  return words.length <= longestTitle ? words : `${words.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`;
+}
+
 /** What a file of this picture is called: `stay-wild-4127.png`, from the lettering or the prompt's first words. */
 export function fileName(brief: Brief, seed: number): string {
-  const quoted = /["“]([^"”]+)["”]/.exec(brief.prompt)?.[1];
+  const quoted = lettering.exec(brief.prompt)?.[1];
   const words = (quoted ?? brief.prompt)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -6,6 +6,7 @@ export const tool: Tool = {
   name: 'Text to Image',
   icon: IconPhoto,
   group: 'Make',
+  rank: 4,
   summary: 'A prompt, four seeds, your pick.',
   shortcut: 'i',
   page: () => import('./page.tsx'),

@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
-import { readStored, store } from '../../shared/stored.ts';
-import { type Brief, briefFrom, problemsOf } from './brief.ts';
+import { keepDraft } from '../../shared/drafts.ts';
+import { readStored } from '../../shared/stored.ts';
+import { type Brief, briefFrom, problemsOf, titleOf } from './brief.ts';
 
 const storedAs = 'artisan:text-to-image';
 
@@ -10,7 +11,7 @@ export function useBrief() {
     initialValues: briefFrom(readStored(storedAs)),
     validate: (brief) => problemsOf(brief),
     validateInputOnBlur: ['width', 'height', 'seed'],
-    onValuesChange: (brief) => store(storedAs, brief),
+    onValuesChange: (brief) => keepDraft(storedAs, brief, { path: '/text-to-image', title: titleOf(brief) }),
   });
 }
 

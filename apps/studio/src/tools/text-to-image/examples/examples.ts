@@ -7,6 +7,7 @@ import scene from './scene.webp';
 
 /** A brief to start from, of the kinds that Artboard draws well, with what it drew of it at a small size. */
 export interface Example {
+  id: string;
   kind: string;
   prompt: string;
   size: SizePreset;
@@ -25,6 +26,7 @@ const sizeOf = (id: string): SizePreset => {
 
 export const examples: readonly Example[] = [
   {
+    id: 'badge',
     kind: 'Badge',
     prompt: 'Retro sunset badge with a fox in a pine forest, “STAY WILD”, “Follow your own trail”',
     size: sizeOf('tee'),
@@ -33,6 +35,7 @@ export const examples: readonly Example[] = [
     credit: 'Fox by Caro Asercion, CC BY 3.0',
   },
   {
+    id: 'roundel',
     kind: 'Roundel logo',
     prompt: 'Roundel logo for a coffee roastery, “BREW & BEAN”, “Coffee Roastery”',
     size: sizeOf('square'),
@@ -41,6 +44,7 @@ export const examples: readonly Example[] = [
     credit: 'Coffee beans by Delapouite, CC BY 3.0',
   },
   {
+    id: 'cover',
     kind: 'Book cover',
     prompt: 'Mystery book cover, a lighthouse by the sea at night, “THE SILENT HARBOR”, by “A. Writer”',
     size: sizeOf('cover'),
@@ -48,6 +52,7 @@ export const examples: readonly Example[] = [
     seed: 2,
   },
   {
+    id: 'scene',
     kind: 'Scene',
     prompt: 'Night beach with palm trees, a full moon and a sailboat',
     size: sizeOf('wide'),
