@@ -37,14 +37,18 @@ export function listDrafts(): Draft[] {
 
 const others = (key: string) => listDrafts().filter((draft) => draft.key !== key);
 
-/** Stores `content` under `key` and lists it. With an empty `title`, nothing has been begun: stored, but not listed. */
-export function keepDraft(key: string, content: unknown, { path, title }: Pick<Draft, 'path' | 'title'>): void {
-  store(key, content);
+/**
+ * Stores `content` under `key` and lists it. With an empty `title`, nothing has been begun: stored, but not listed.
+ * @returns whether the browser had room for it
+ */
+export function keepDraft(key: string, content: unknown, { path, title }: Pick<Draft, 'path' | 'title'>): boolean {
+  const kept = store(key, content);
   const trimmed = title.trim();
   store(
     listedAs,
     trimmed === '' ? others(key) : [{ key, path, title: trimmed, changedAt: Date.now() }, ...others(key)],
   );
+  return kept;
 }
 
 /** Forgets a draft and its content. */

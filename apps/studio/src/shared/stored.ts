@@ -8,11 +8,12 @@ export function readStored(key: string): unknown {
   }
 }
 
-/** Remembers `value`. A blocked or full storage loses the memory, not the work. */
-export function store(key: string, value: unknown): void {
+/** Remembers `value`, and says whether it could. A blocked or full storage loses the memory, not the work. */
+export function store(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // Nothing to do: the page works without remembering.
+    return false;
   }
 }
