@@ -37,6 +37,8 @@ export interface Drawing {
   credits: Credit[];
   /** What could not be drawn as asked, in plain words. */
   warnings: string[];
+  /** WCAG contrast of lettering with what it stands on, by its label; logos alone measure it. */
+  contrasts?: Readonly<Record<string, number>>;
   /** Laid over the pixels after rendering, never as an SVG filter. 0 is none, 1 is strong. */
   finish: { grain: number; distress: number };
 }

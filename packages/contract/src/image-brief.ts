@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { colourSchema } from './fields.ts';
 
-export const recipeSchema = z.enum(['badge', 'roundel', 'scene', 'cover']);
+export const recipeSchema = z.enum(['badge', 'roundel', 'scene', 'cover', 'lockup', 'monogram', 'wordmark']);
 export const compositionSchema = z.enum(['sunset', 'patch', 'crown', 'ribbon', 'band', 'stamp', 'nameplate']);
 export const placeSchema = z.enum([
   'mountains',
@@ -36,6 +36,8 @@ export const genreSchema = z.enum([
   'music',
   'craft',
 ]);
+export const feelingSchema = z.enum(['classic', 'modern', 'playful', 'bold', 'elegant', 'handmade']);
+export const logoVariantSchema = z.enum(['colour', 'colour-on-dark', 'one-colour', 'reversed']);
 export const letteringRoleSchema = z.enum(['headline', 'tagline', 'detail', 'author']);
 
 /**
@@ -58,11 +60,17 @@ export const imageBriefSchema = z
     lettering: z.array(z.object({ role: letteringRoleSchema, text: z.string().min(1).max(120) })).max(6),
     palette: z.string().max(40).describe('A palette’s name, or "custom" when `colours` gives them all.'),
     colours: z.array(colourSchema).max(6).describe('Colours that the palette bends towards, the strongest first.'),
+    feeling: feelingSchema.optional().describe('How the lettering of a logo feels; by genre if left out.'),
+    variant: logoVariantSchema
+      .optional()
+      .describe('Which version of a logo: one-colour is black alone, reversed is white alone. Logos only.'),
     avoid: z.object({ subjects: z.array(z.string().max(60)).max(20), colours: z.array(z.string().max(20)).max(12) }),
   })
   .meta({ id: 'ImageBrief' });
 
 export type ImageBrief = z.infer<typeof imageBriefSchema>;
 export type Composition = z.infer<typeof compositionSchema>;
+export type Feeling = z.infer<typeof feelingSchema>;
+export type LogoVariant = z.infer<typeof logoVariantSchema>;
 export type Genre = z.infer<typeof genreSchema>;
 export type LetteringRole = z.infer<typeof letteringRoleSchema>;

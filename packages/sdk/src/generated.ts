@@ -108,6 +108,63 @@ export interface BatchProgress {
   total: number;
 }
 
+export type ComposedFieldField = typeof ComposedFieldField[keyof typeof ComposedFieldField];
+
+
+export const ComposedFieldField = {
+  brand: 'brand',
+  title: 'title',
+  subtitle: 'subtitle',
+  bullets: 'bullets',
+  description: 'description',
+  keywords: 'keywords',
+  search_terms: 'search_terms',
+  tags: 'tags',
+} as const;
+
+export type ComposedPartFromItem = typeof ComposedPartFromItem[keyof typeof ComposedPartFromItem];
+
+
+export const ComposedPartFromItem = {
+  product: 'product',
+  audience: 'audience',
+  phrases: 'phrases',
+  synonyms: 'synonyms',
+} as const;
+
+export interface ComposedPart {
+  text: string;
+  /**
+     * Indexes into `facts` of the brief.
+     * @items.minimum 0
+     * @items.maximum 9007199254740991
+     */
+  facts: number[];
+  /** What else it draws on. */
+  from: ComposedPartFromItem[];
+}
+
+export interface ComposedField {
+  field: ComposedFieldField;
+  /** Several for bullets, keywords and tags; else one, which may be empty. */
+  values: string[];
+  parts: ComposedPart[];
+}
+
+export type ComposedListingLeftOutItem = {
+  text: string;
+  reason: string;
+};
+
+export interface ComposedListing {
+  success: true;
+  fields: ComposedField[];
+  /** What the store’s rules forbid. */
+  left_out: ComposedListingLeftOutItem[];
+  /** @minimum 0 */
+  duration_ms: number;
+}
+
 export interface Credit {
   work: string;
   author: string;
@@ -126,6 +183,58 @@ export interface Download {
   bytes_per_second: number;
   /** From the measured rate; null while there is none. */
   seconds_left: number | null;
+}
+
+export type DraftFieldRequestStore = typeof DraftFieldRequestStore[keyof typeof DraftFieldRequestStore];
+
+
+export const DraftFieldRequestStore = {
+  'kdp-book': 'kdp-book',
+  'amazon-product': 'amazon-product',
+  merch: 'merch',
+  etsy: 'etsy',
+} as const;
+
+export type DraftFieldRequestField = typeof DraftFieldRequestField[keyof typeof DraftFieldRequestField];
+
+
+export const DraftFieldRequestField = {
+  brand: 'brand',
+  title: 'title',
+  subtitle: 'subtitle',
+  bullets: 'bullets',
+  description: 'description',
+  keywords: 'keywords',
+  search_terms: 'search_terms',
+  tags: 'tags',
+} as const;
+
+export interface DraftFieldRequest {
+  store: DraftFieldRequestStore;
+  /**
+     * What it is, or the book’s title.
+     * @maxLength 200
+     * @pattern \S
+     */
+  product: string;
+  /**
+     * One thing that is true of it in each: “fits 15-inch laptops”.
+     * @maxItems 30
+     * @items.maxLength 200
+     */
+  facts: string[];
+  /**
+     * Who it is for: “home bakers”.
+     * @maxLength 120
+     */
+  audience?: string;
+  /**
+     * Words it should be found by.
+     * @maxItems 60
+     * @items.maxLength 100
+     */
+  phrases?: string[];
+  field: DraftFieldRequestField;
 }
 
 export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];
@@ -161,6 +270,19 @@ export interface Error {
   code: ErrorCode;
   retryable: boolean;
   request_id: string;
+}
+
+export interface FieldDraft {
+  success: true;
+  values: string[];
+  model: string;
+  /**
+     * @minimum 0
+     * @maximum 9007199254740991
+     */
+  seed: number;
+  /** @minimum 0 */
+  duration_ms: number;
 }
 
 export type FitVerdict = typeof FitVerdict[keyof typeof FitVerdict];
@@ -495,6 +617,43 @@ export interface ImageRequest {
   background?: ImageRequestBackground;
   /** Draw this brief instead of reading the prompt. Every image answer returns one. */
   brief?: ImageBrief;
+}
+
+export type ListingBriefStore = typeof ListingBriefStore[keyof typeof ListingBriefStore];
+
+
+export const ListingBriefStore = {
+  'kdp-book': 'kdp-book',
+  'amazon-product': 'amazon-product',
+  merch: 'merch',
+  etsy: 'etsy',
+} as const;
+
+export interface ListingBrief {
+  store: ListingBriefStore;
+  /**
+     * What it is, or the book’s title.
+     * @maxLength 200
+     * @pattern \S
+     */
+  product: string;
+  /**
+     * One thing that is true of it in each: “fits 15-inch laptops”.
+     * @maxItems 30
+     * @items.maxLength 200
+     */
+  facts: string[];
+  /**
+     * Who it is for: “home bakers”.
+     * @maxLength 120
+     */
+  audience?: string;
+  /**
+     * Words it should be found by.
+     * @maxItems 60
+     * @items.maxLength 100
+     */
+  phrases?: string[];
 }
 
 export interface Machine {
@@ -933,6 +1092,44 @@ export interface ValidationError {
   code: ValidationErrorCode;
   retryable: boolean;
   request_id: string;
+}
+
+export interface WhoLines {
+  success: true;
+  /**
+     * To pick from: “for gardeners who want fresh herbs all year”.
+     * @maxItems 3
+     */
+  lines: string[];
+  model: string;
+  /**
+     * How many the model wrote; those that the facts do not hold up fell away.
+     * @minimum 0
+     * @maximum 9007199254740991
+     */
+  asked: number;
+  /** @minimum 0 */
+  duration_ms: number;
+}
+
+export interface WhoLinesRequest {
+  /**
+     * What it is, or the book’s title.
+     * @maxLength 200
+     * @pattern \S
+     */
+  product: string;
+  /**
+     * One thing that is true of it in each: “fits 15-inch laptops”.
+     * @maxItems 30
+     * @items.maxLength 200
+     */
+  facts: string[];
+  /**
+     * Who it is for: “home bakers”.
+     * @maxLength 120
+     */
+  audience?: string;
 }
 
 export type WriteText200Two = {
@@ -1382,6 +1579,162 @@ export const removeModel = async (id: string, options?: RequestInit): Promise<Ac
     throw err;
   }
   const data: Accepted = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getComposeListingUrl = () => {
+
+
+
+
+  return `/api/tools/amazon-seo/compose`
+}
+
+/**
+ * @summary Compose a listing by rules, from facts alone
+ */
+export const composeListing = async (listingBrief: ListingBrief, options?: RequestInit): Promise<ComposedListing> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getComposeListingUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(listingBrief)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: ComposedListing, status?: number} = new globalThis.Error();
+    const data : ComposedListing = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: ComposedListing = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getSuggestWhoLinesUrl = () => {
+
+
+
+
+  return `/api/tools/amazon-seo/who-lines`
+}
+
+/**
+ * @summary Three lines by the model that say who a product is for, to pick from
+ */
+export const suggestWhoLines = async (whoLinesRequest: WhoLinesRequest, options?: RequestInit): Promise<WhoLines> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getSuggestWhoLinesUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(whoLinesRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: WhoLines, status?: number} = new globalThis.Error();
+    const data : WhoLines = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: WhoLines = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getDraftListingFieldUrl = () => {
+
+
+
+
+  return `/api/tools/amazon-seo/draft`
+}
+
+/**
+ * @summary One field of a listing, drafted by the model from the facts
+ */
+export const draftListingField = async (draftFieldRequest: DraftFieldRequest, options?: RequestInit): Promise<FieldDraft> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getDraftListingFieldUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(draftFieldRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: FieldDraft, status?: number} = new globalThis.Error();
+    const data : FieldDraft = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: FieldDraft = body ? JSON.parse(body) : {}
   return data
 }
 

@@ -117,6 +117,9 @@ function chooseRecipe(
     badge: 1 + (lettered > 0 ? 2 : 0),
     scene: (placeful ? 3 : 0) + (ratio > 1.4 ? 2 : 0) - (lettered > 1 ? 2 : 0),
     roundel: 0,
+    lockup: 0,
+    monogram: 0,
+    wordmark: 0,
     cover: lettered > 0 && ratio < 0.72 ? 3 : 0,
   };
   for (const recipe of Object.keys(scores) as ImageBrief['recipe'][]) {
@@ -133,8 +136,13 @@ function chooseRecipe(
 function defaultGenre(recipe: ImageBrief['recipe'], subjects: readonly string[]): ImageBrief['genre'] {
   const named = haystackOf(tokensOf(subjects.join(', ')));
   const byTable = tableGenres.find(([table]) => Object.hasOwn(table, subjects[0] ?? ''))?.[1];
-  const byRecipe = { badge: 'retro', roundel: 'craft', scene: 'nature', cover: 'literary' } as const;
-  return bestByPhrases(named, genreWords) ?? byTable ?? byRecipe[recipe];
+  const byRecipe: Partial<Record<ImageBrief['recipe'], ImageBrief['genre']>> = {
+    badge: 'retro',
+    roundel: 'craft',
+    scene: 'nature',
+    cover: 'literary',
+  };
+  return bestByPhrases(named, genreWords) ?? byTable ?? byRecipe[recipe] ?? 'business';
 }
 
 const tableGenres: [table: SubjectTable, genre: ImageBrief['genre']][] = [

@@ -2,9 +2,12 @@ import type { ImageBrief } from '@artisan/contract';
 
 /** How strongly a word asks for a kind of picture. */
 export const recipeWords: Record<ImageBrief['recipe'], Record<number, string>> = {
+  lockup: { 10: 'lockup,logo lockup,brand lockup,horizontal logo,stacked logo' },
+  monogram: { 10: 'monogram,monogram logo,initials,initials logo,letter logo' },
+  wordmark: { 10: 'wordmark,word mark,logotype,text logo,lettering logo' },
   roundel: {
     9: 'round logo,circular logo,round badge,circular badge,circle logo,roundel,logo badge,round sticker,circle badge',
-    8: 'logo,emblem,seal,crest,monogram,brand mark,branding',
+    8: 'logo,emblem,seal,crest,brand mark,branding',
     5: 'stamp,coin,medallion,circular,circle,round',
   },
   badge: {

@@ -20,7 +20,7 @@ const partOfTheView = new Set(['pine tree', 'tree', 'mountain', 'sun', 'moon', '
 export const drawBadge: Recipe = (input: RecipeInput): Drawing => {
   const { brief, palette, random, transparent } = input;
   const words = wordsOf(brief);
-  const pairing = choosePairing(brief.genre, 'loud', random());
+  const pairing = choosePairing(brief, 'loud', random());
   const bands = 6 + Math.floor(random() * 3);
   const colours = badgeColours(palette, brief.time, bands);
   const light = random() < 0.3;

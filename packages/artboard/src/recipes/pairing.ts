@@ -1,4 +1,4 @@
-import type { Genre } from '@artisan/contract';
+import type { Feeling, Genre } from '@artisan/contract';
 import type { FaceName } from '../lettering/faces.ts';
 
 /** Faces that go together. */
@@ -21,6 +21,7 @@ const grotesque: Pairing = { short: 'archivo-black', long: 'anton', small: 'jost
 const gothic: Pairing = { short: 'anton', long: 'league', small: 'barlow-600', name: 'dm-serif' };
 const roman: Pairing = { short: 'cinzel-700', long: 'cinzel-700', small: 'cinzel-600', name: 'cinzel-700' };
 const modern: Pairing = { short: 'bodoni-700', long: 'bodoni-700', small: 'jost-600', name: 'bodoni-700' };
+const geometric: Pairing = { short: 'jost-700', long: 'jost-700', small: 'jost-600', name: 'jost-700' };
 const serif: Pairing = { short: 'dm-serif', long: 'dm-serif', small: 'montserrat-600', name: 'dm-serif' };
 const college: Pairing = { short: 'alfa-slab', long: 'anton', small: 'graduate', name: 'alfa-slab' };
 
@@ -44,8 +45,22 @@ const pairings: Record<Genre, { loud: readonly Pairing[]; quiet: readonly Pairin
   craft: { loud: [slab, deco], quiet: [slab, serif] },
 };
 
-/** A pairing for a genre, by chance. */
-export function choosePairing(genre: Genre, tone: 'loud' | 'quiet', chance: number): Pairing {
-  const choices = pairings[genre][tone];
+/** Which pairings suit a feeling, where one is asked for. */
+const byFeeling: Record<Feeling, readonly Pairing[]> = {
+  classic: [serif, roman],
+  modern: [grotesque, geometric],
+  playful: [round, fat, deco],
+  bold: [slab, grotesque, gothic],
+  elegant: [modern, roman],
+  handmade: [slab, fat],
+};
+
+/** A pairing for a feeling, or else for a genre, by chance. */
+export function choosePairing(
+  { feeling, genre }: { feeling?: Feeling | undefined; genre: Genre },
+  tone: 'loud' | 'quiet',
+  chance: number,
+): Pairing {
+  const choices = feeling ? byFeeling[feeling] : pairings[genre][tone];
   return choices[Math.floor(chance * choices.length)] ?? slab;
 }

@@ -1,4 +1,5 @@
 import type { Credit, ErrorCode, ImageBrief, ImageRequest } from '@artisan/contract';
+import type { Box } from '../recipe.ts';
 
 /** What Artboard draws. */
 export interface DrawRequest {
@@ -26,10 +27,22 @@ export interface DrawResult {
   height: number;
   brief: ImageBrief;
   credits: Credit[];
+  /** Each text of the picture: how high its ink is (the middle of its pieces), and its contrast where it is measured. */
+  lettering: Lettering[];
+  /** The box around everything that was placed, pixels. */
+  extent: Box;
   /** What could not be drawn as asked, in plain words. */
   warnings: string[];
   /** How long the drawing took, without waiting for others. */
   milliseconds: number;
+}
+
+export interface Lettering {
+  text: string;
+  /** Pixels. */
+  height: number;
+  /** WCAG contrast with what it stands on, 1 to 21. */
+  contrast?: number;
 }
 
 /** A request with nothing left to choose, as it goes to the worker. */

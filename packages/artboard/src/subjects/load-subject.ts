@@ -84,15 +84,20 @@ const longHex = (colour: string) => (colour.length === 4 ? colour.replace(/[^#]/
  *
  * @param name one of {@link subjectNames}
  * @param choice which of its drawings: `pick` in [0, 1) chooses among them (0, the default, is the best one);
- *   `standing` leaves out heads and busts where there is a whole figure.
+ *   `standing` leaves out heads and busts where there is a whole figure; `flat` leaves out drawings of many colours
+ *   where there is one of a single colour.
  * @returns undefined for a name that the library does not have
  */
-export function loadSubject(name: string, choice: { pick?: number; standing?: boolean } = {}): SubjectArt | undefined {
+export function loadSubject(
+  name: string,
+  choice: { pick?: number; standing?: boolean; flat?: boolean } = {},
+): SubjectArt | undefined {
   const entry = Object.hasOwn(subjectTable, name) ? subjectTable[name] : undefined;
   if (!entry) return undefined;
   const drawings = entry.art.split(' ');
   const whole = drawings.filter((drawing) => !drawing.endsWith('^'));
-  const suitable = choice.standing && whole.length > 0 ? whole : drawings;
+  const flat = drawings.filter((drawing) => !drawing.startsWith('f:'));
+  const suitable = choice.standing && whole.length > 0 ? whole : choice.flat && flat.length > 0 ? flat : drawings;
   const drawing = suitable[Math.floor((choice.pick ?? 0) * suitable.length)] ?? suitable[0] ?? '';
   const set = iconSets[drawing.charAt(0) as keyof typeof iconSets];
   const bust = drawing.endsWith('^');
