@@ -6,10 +6,15 @@ import type { Caller, WriterDependencies } from './write-text/write-text.ts';
 /** What a tool's calls may use. */
 export type ToolDependencies = WriterDependencies & PainterDependencies;
 
+/** What a call answers with when that is a file to download. */
+export interface FileKind {
+  /** `application/zip` and the like. */
+  mediaType: string;
+}
+
 /** A file to download. */
 export interface FileAnswer {
   bytes: Uint8Array;
-  mediaType: string;
   /** What a browser saves it as: ASCII, without a path. */
   fileName: string;
 }
@@ -21,8 +26,8 @@ export interface ToolCall {
   operationId: string;
   summary: string;
   input: z.ZodType;
-  /** The schema of the answer; `file` for a {@link FileAnswer}. */
-  output: z.ZodType | 'file';
+  /** The schema of the answer; for a {@link FileAnswer} its kind. */
+  output: z.ZodType | FileKind;
   /** What can go wrong beyond a wrong body. */
   failures: ErrorCode[];
   run(dependencies: ToolDependencies, input: never, caller: Caller): Promise<unknown>;
@@ -35,7 +40,7 @@ export interface Tool {
   calls: ToolCall[];
 }
 
-type Written<Input extends z.ZodType, Output extends z.ZodType | 'file'> = Omit<
+type Written<Input extends z.ZodType, Output extends z.ZodType | FileKind> = Omit<
   ToolCall,
   'input' | 'output' | 'run'
 > & {
@@ -49,7 +54,7 @@ type Written<Input extends z.ZodType, Output extends z.ZodType | 'file'> = Omit<
 };
 
 /** A call whose `run` is checked against its schemas. */
-export function toolCall<Input extends z.ZodType, Output extends z.ZodType | 'file'>(
+export function toolCall<Input extends z.ZodType, Output extends z.ZodType | FileKind>(
   call: Written<Input, Output>,
 ): ToolCall {
   return call;

@@ -25,14 +25,13 @@ export const bookLabTool: Tool = {
       operationId: 'writeDocx',
       summary: 'Set a manuscript as a Word file with real headings and styles',
       input: manuscriptSchema,
-      output: 'file',
+      output: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
       failures: [],
       run: async (_, manuscript) => {
         // The writer of Word files is loaded with the first manuscript.
         const { writeDocx } = await import('@artisan/book/docx');
         return {
           bytes: await writeDocx(manuscript),
-          mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
           fileName: manuscriptFileName(manuscript.title),
         };
       },

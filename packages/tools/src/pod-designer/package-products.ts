@@ -42,7 +42,6 @@ export async function packageProducts(
   stopIf(signal);
   return {
     bytes: await writeZip([...files, ...papers({ brief, seed, specs, credits })]),
-    mediaType: 'application/zip',
     fileName: `${stemOf(brief)}-${seed}-products.zip`,
   };
 }

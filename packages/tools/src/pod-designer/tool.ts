@@ -22,7 +22,7 @@ export const podDesignerTool: Tool = {
       operationId: 'makePodProducts',
       summary: 'Make the print files of a design, each at its product’s own size, as a zip',
       input: podProductsRequestSchema,
-      output: 'file',
+      output: { mediaType: 'application/zip' },
       failures: ['image_not_possible', 'engine_stopped'],
       run: (dependencies, request, { signal }) => packageProducts(dependencies, request, signal),
     }),

@@ -1,4 +1,4 @@
-import type { FileAnswer, Tool, ToolCall, ToolDependencies } from '@artisan/tools';
+import type { FileAnswer, FileKind, Tool, ToolCall, ToolDependencies } from '@artisan/tools';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ZodApp } from '../app.ts';
@@ -25,18 +25,22 @@ function addToolRoute(app: ZodApp, tool: Tool, call: ToolCall, dependencies: Too
     async (request, reply) => {
       const caller = { caller: request.ip, signal: signalOf(reply) };
       const answer = await call.run(dependencies, request.body as never, caller);
-      return call.output === 'file' ? sendFile(reply, answer as FileAnswer) : answer;
+      return isFile(call.output) ? sendFile(reply, call.output, answer as FileAnswer) : answer;
     },
   );
 }
 
-function answerSchema({ output }: ToolCall) {
-  if (output !== 'file') return output;
-  const schema = z.any().meta({ type: 'string', format: 'binary' });
-  return { description: 'The file.', content: { 'application/octet-stream': { schema } } };
+function isFile(output: ToolCall['output']): output is FileKind {
+  return 'mediaType' in output;
 }
 
-function sendFile(reply: FastifyReply, { bytes, mediaType, fileName }: FileAnswer): FastifyReply {
+function answerSchema({ output }: ToolCall) {
+  if (!isFile(output)) return output;
+  const schema = z.any().meta({ type: 'string', format: 'binary' });
+  return { description: 'The file.', content: { [output.mediaType]: { schema } } };
+}
+
+function sendFile(reply: FastifyReply, { mediaType }: FileKind, { bytes, fileName }: FileAnswer): FastifyReply {
   return reply
     .type(mediaType)
     .header('content-disposition', `attachment; filename="${fileName}"`)
