@@ -1,0 +1,16 @@
+const heads =
+  /^(?:cotton|polyester|wool|linen|silk|leather|suede|plastic|glass|steel|alumini?um|copper|brass|bronze|iron|wood|walnut|oak|maple|cherry|pine|birch|beech|acacia|teak|bamboo|ceramic|porcelain|stoneware|earthenware|rubber|foam|silicone|canvas|nylon|cardboard|wax|beeswax|soy|paraffin|titanium|fleece|vinyl|cork|latex|pvc|tpe|eva|velvet|denim|jute|hemp|rattan|wicker|marble|granite|slate|concrete|resin|acrylic|felt|cashmere|merino|alpaca|satin|flannel|tweed|viscose|neoprene|microfiber|clay|plywood|sterling silver|silver|blend|butter|fabric|cowhide|sheepskin|lambswool|yarn)$/i;
+
+/**
+ * Whether a phrase names what a thing is made of and nothing else: “solid walnut”, “100% organic cotton”, “cotton and linen
+ * blend”. A part (“bamboo lid”) is none.
+ */
+export function materialsIn(text: string): boolean {
+  if (/\d\s?%/.test(text) && text.split(/[\s,%]+/).some((word) => heads.test(word))) return true;
+  const words = text.replace(/,/g, '').split(' ');
+  const last = words.at(-1) ?? '';
+  if (!heads.test(last)) return false;
+  return (
+    !words.some((word) => /^(?:with|in|on|for|of|a|an|the|to|scented?|free|safe|no)$/i.test(word)) && words.length <= 6
+  );
+}

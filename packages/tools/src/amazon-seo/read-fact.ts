@@ -1,0 +1,193 @@
+import { isAdjectival } from './english/adjectives.ts';
+import { capitalised, running } from './english/letter-case.ts';
+import { coreOf, headOf, isPlural } from './english/nouns.ts';
+import { materialsIn } from './english/stuffs.ts';
+import { agree, baseOf, isAuxiliary, isBase, isImperative, isParticiple } from './english/verbs.ts';
+
+/**
+ * What a fact is made of, and so what sentence it can stand in.
+ * - noun: it has one · predicate: it is one (“the first book in …”) · adjective: it is so · participle: it is made, printed
+ * - verb: it fits, holds · material: it is made of it · measure: its size · comes: it comes with, in, as
+ * - purpose: for whom or what · clause: a sentence already · spec: a label and a value
+ */
+export type FactKind =
+  | 'noun'
+  | 'predicate'
+  | 'adjective'
+  | 'participle'
+  | 'verb'
+  | 'material'
+  | 'measure'
+  | 'comes'
+  | 'purpose'
+  | 'clause'
+  | 'spec';
+
+export interface Fact {
+  /** Which of the person's facts. */
+  index: number;
+  kind: FactKind;
+  /** In the case it has inside a sentence, without its end; for a clause with its capital. */
+  text: string;
+  /** What stands before a colon, in lower case. */
+  label: string | null;
+}
+
+const labelPattern = /^([\p{L}][\p{L} ]{1,24}?)\s*:\s+(\S.*)$/u;
+
+/** A fact as the person typed it, read. Several sentences are several facts of the same index. */
+export function readFacts(facts: readonly string[], names: ReadonlySet<string>): Fact[] {
+  return facts.flatMap((fact, index) =>
+    fact
+      .split(/(?<=[.!?;])\s+(?=\S)|;\s*/u)
+      .map(tidy)
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+      .map((piece) => ({ index, ...readFact(piece, names) })),
+  );
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/^[\s\-–—•*·]+/u, '')
+    .replace(/[\s.,;:!]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function readFact(piece: string, names: ReadonlySet<string>): Omit<Fact, 'index'> {
+  const labelled = labelPattern.exec(piece);
+  if (labelled) return readLabelled((labelled[1] ?? '').toLowerCase(), labelled[2] ?? '', names);
+  const bare = piece
+    .replace(/^(?:it|this|they|these)(?:['’]s| is| are|['’]re)\s+(?=\S)/iu, '')
+    .replace(/^(?:it |they |this )?(?:has|have|features?|contains?)\s+(?=(?:an?|the|\d|\p{L}+\s\p{L}))/iu, '')
+    .replace(/^(?:is|are)\s+(?=\S)/iu, '');
+  const text = running(bare, names);
+  return { label: null, ...classify(text, bare !== piece && /^(?:it|this|they|these)/i.test(piece)) };
+}
+
+function classify(text: string, _hadSubject: boolean): { kind: FactKind; text: string } {
+  const words = text.split(' ');
+  const [first = '', second = ''] = words;
+  const low = text.toLowerCase();
+  if (/^(?:one size|no .*(?:needed|required|necessary)$)/.test(low)) return clause(text);
+  if (/^(?:hand|machine|dry|spot)[ -](?:wash|clean)(?:ed|ing)?\b.*(?:only|cold|warm|gently|recommended)$/.test(low))
+    return clause(text);
+  if (/^(?:set|pack|box|bundle|pair|kit|collection|bag|case|roll|sheet|deck) of /.test(low))
+    return { kind: 'comes', text: `as ${withA(text)}` };
+  if (/^\d+[ -](?:pack|piece set|count)$/.test(low)) return { kind: 'comes', text: `as ${withA(text)}` };
+  if (/^(?:comes?|available|sold|delivered|arrives?|packed) (?:with|in|as)\b/.test(low))
+    return { kind: 'comes', text: text.replace(/^\S+\s/u, '') };
+  if (/^includ(?:es|ed|ing):?\s/i.test(low)) return { kind: 'comes', text: `with ${text.replace(/^\S+\s/u, '')}` };
+  if (/^with /.test(low)) return { kind: 'noun', text: text.slice(5) };
+  if (/^without /.test(low)) return { kind: 'comes', text };
+  if (
+    /^in (?:\d|two|three|four|five|six|black|white|red|blue|green|a range|several|many|multiple|small|medium)/.test(low)
+  )
+    return { kind: 'comes', text };
+  if (
+    /^(?:for|from) (?:ages?|kids|adults|beginners|readers|children|anyone|people|fans|men|women|boys|girls|use|all|\p{L}+)/u.test(
+      low,
+    )
+  )
+    return { kind: 'purpose', text };
+  if (/^ages? \d/.test(low)) return { kind: 'purpose', text: `for ${text}` };
+  if (isMeasure(low)) return { kind: 'measure', text };
+  if (isPredicate(low)) return { kind: 'predicate', text };
+  if (/^large print$/.test(low)) return { kind: 'participle', text: 'set in large print' };
+  if (isImperative(first) && words.length > 1 && !baseOf(first) && !isNounAfter(first, second)) return clause(text);
+  const material = materialsIn(text);
+  if (material) return { kind: 'material', text };
+  if (
+    isParticiple(first) &&
+    (words.length === 1 ||
+      /^(?:in|from|of|by|with|on|for|to|as|at|using|without|inside|and|around|like|during|between|over|after|under)$/.test(
+        second.toLowerCase(),
+      ))
+  ) {
+    return { kind: 'participle', text };
+  }
+  if (baseOf(first) && words.length > 1 && !isClausal(words)) return { kind: 'verb', text };
+  if (isClausal(words)) return clause(needsThe(text) ? `the ${text}` : text);
+  if (isAdjectival(text)) return { kind: 'adjective', text };
+  if (isParticiple(words.at(-1) ?? '') && words.length <= 3) return { kind: 'participle', text };
+  if (isBase(first) && words.length > 2 && /^(?:up|flat|well|\d|a|an|the|your|in|on|over|easily|securely)/.test(second))
+    return { kind: 'verb', text: agree(text, false) };
+  return { kind: 'noun', text };
+}
+
+const clause = (text: string) => ({ kind: 'clause' as const, text: capitalised(text) });
+const withA = (text: string) =>
+  /^(?:an?|the)\s/i.test(text) ? text : `${/^(?:8|11|18)\b/.test(text) ? 'an' : 'a'} ${text}`;
+
+/** “hand crank”, “draw string”: a noun, though the word can tell what to do. */
+const isNounAfter = (first: string, second: string) =>
+  /^(?:hand|machine|dry|press|draw|plan|color|colour|record|practice|play|look|wash|wear|store|start|turn|use|track|build|cook|make|create|find|plan|keep)$/i.test(
+    first,
+  ) &&
+  !/^(?:an?|the|your|it|in|on|to|up|how|with|over|only|cold|flat|every|each|all|\d+|more|from|dry|clean)$/i.test(
+    second,
+  ) &&
+  !/ly$/.test(second);
+
+const unit =
+  '(?:inch(?:es)?|in\\.?|cm|mm|m|meters?|metres?|feet|foot|ft|yards?|oz|ounces?|fl\\.? ?oz|ml|l|liters?|litres?|gallons?|quarts?|cups?|g|grams?|kg|kilos?|lbs?|pounds?|gsm|watts?|w|volts?|v|mah|gb|lumens?|"|″|\')';
+const figure = '\\d+(?:[.,/]\\d+)?';
+const measurePattern = new RegExp(
+  `^(?:about |approx\\.? |approximately |up to |over )?${figure}(?:\\s?${unit})?(?:\\s?(?:x|×|by|-|–|to)\\s?${figure}(?:\\s?${unit})?)*(?:[\\s-]?${unit})?(?: (?:long|wide|tall|high|deep|thick|each|in diameter|across|in length|in height|in width|round|square))?(?:,? (?:and )?${figure}[\\s-]?${unit}(?: (?:long|wide|tall|high|deep|thick|each|in diameter|across))?)*$`,
+  'iu',
+);
+const isMeasure = (low: string) => measurePattern.test(low) && /\p{L}|"|″|×|x/u.test(low);
+
+const isPredicate = (low: string) =>
+  /^(?:an? |the |book \d|volume \d|part \d)?(?:first|second|third|fourth|fifth|sixth|final|last|standalone|sequel|prequel|companion|debut|book \w+ (?:in|of)|volume|part)\b/.test(
+    low,
+  ) && /\b(?:book|novel|volume|part|sequel|prequel|standalone|instal+ment|story|in|of|companion|debut)\b/.test(low);
+
+/** Whether a verb that we know follows a subject: “the lid locks with a click”. */
+function isClausal(words: readonly string[]): boolean {
+  const relative = words.findIndex((word) => /^(?:that|which|who|whose|where|when|to)$/i.test(word));
+  return words.some((word, position) => {
+    if (position === 0 || (relative >= 0 && position > relative)) return false;
+    const before = words[position - 1] ?? '';
+    const after = words[position + 1];
+    if (isAuxiliary(word)) return after !== undefined;
+    if (/^(?:and|or|of|in|with|for|a|an|the|to|on|at|by|from|your|its)$/i.test(before) || after === undefined)
+      return false;
+    if (
+      !/^(?:an?|the|your|it|its|in|on|to|up|with|over|out|off|away|from|for|at|into|when|while|if|how|as|like|through|around|\d+|flat|shut|open|closed|tight|every|each|no|her|his|their|them|him|back|who|what|more|down|against|after|before|between|without|together|easily|securely|cleanly|apart|cold|hot|cool|warm|dry|inside|under|all|two|three|four|five|six|home|pens|that|neatly)$/i.test(
+        after,
+      )
+    )
+      return false;
+    if (baseOf(word)) return !isPlural(before);
+    return isBase(word) && isPlural(before);
+  });
+}
+
+/** A bare noun at the start of a clause wants its article: “lid locks with a click”. */
+const needsThe = (text: string) => {
+  const words = text.split(' ');
+  const verb = words.findIndex((word, position) => position > 0 && (baseOf(word) || isAuxiliary(word) || isBase(word)));
+  const subject = words.slice(0, verb).join(' ');
+  return (
+    /^\p{Ll}/u.test(text) &&
+    !/^(?:an?|the|each|every|all|both|no|my|your|it|its|they|this|these|two|three|four|five|six|some|any|one)\b/i.test(
+      text,
+    ) &&
+    !isPlural(headOf(coreOf(subject)))
+  );
+};
+
+function readLabelled(label: string, value: string, names: ReadonlySet<string>): Omit<Fact, 'index'> {
+  const text = running(value, names);
+  if (/^materials?$/.test(label)) return { kind: 'material', text, label };
+  if (/^(?:pages|page count)$/.test(label) && /^\d+$/.test(value))
+    return { kind: 'noun', text: `${value} pages`, label };
+  if (/^(?:reading ages?|ages?)$/.test(label))
+    return { kind: 'purpose', text: `for ${/^ages?/i.test(value) ? value.toLowerCase() : `ages ${value}`}`, label };
+  if (/^(?:includes|included|contents|in the box|comes with)$/.test(label))
+    return { kind: 'comes', text: `with ${text}`, label };
+  if (/^(?:care)$/.test(label)) return { ...classify(text, false), label };
+  if (/^(?:setting|set in)$/.test(label))
+    return { kind: 'participle', text: `set in ${value.replace(/^in /i, '')}`, label };
+  return { kind: 'spec', text: value, label };
+}
