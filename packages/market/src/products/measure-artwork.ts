@@ -1,4 +1,4 @@
-import { type Lab, labDistance, labOf } from './colour.ts';
+import { type Lab, labDistance, labOf, labOfHex } from './colour.ts';
 
 /** Rows of red, green, blue and alpha bytes, as a canvas hands them out. */
 export interface ArtworkPixels {
@@ -148,6 +148,10 @@ function mainColours(buckets: Bucket[]): ArtworkColour[] {
     .filter(({ share, edge: along }) => share > 0.01 || along > 0.1)
     .slice(0, mostColours);
 }
+
+/** The main colours, the darkest first: what a ground may be chosen from. */
+export const darkestFirst = ({ colours }: Pick<Artwork, 'colours'>): string[] =>
+  colours.map(({ colour }) => colour).toSorted((one, other) => labOfHex(one).l - labOfHex(other).l);
 
 const hexOf = (...channels: number[]): string =>
   `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`.toUpperCase();

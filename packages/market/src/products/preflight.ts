@@ -13,7 +13,7 @@ export type PreflightState = 'ready' | 'look' | 'cannot';
 export interface Finding {
   state: PreflightState;
   text: string;
-  /** What to do about it. */
+  /** What to do about it, where no button does it. */
   remedy?: string;
   /** Shirts on which the finding goes away. */
   cloths?: Cloth[];
@@ -73,7 +73,6 @@ function edgeFindings({ rim }: Artwork, { cover }: PrintProduct, { ground }: Pre
     {
       state: 'cannot',
       text: 'Needs artwork to the edge; this one is cut out',
-      remedy: 'Put it on a ground of its own.',
     },
   ];
 }
@@ -109,18 +108,14 @@ function clothFindings(artwork: Artwork, product: PrintProduct, { cloth, ground 
   if (!found) return [];
   if (ground !== undefined)
     return [{ state: 'look', text: `${found} on its ground`, remedy: 'Choose another ground.' }];
-  if (product.cloth) {
-    const remedy = 'Choose a palette that stands further from it, or print it on something else.';
-    return [{ state: 'look', text: `${found} on ${product.cloth.name}`, remedy }];
-  }
+  if (product.cloth) return [{ state: 'look', text: `${found} on ${product.cloth.name}` }];
   const better = cloths.filter(({ colour }) => !faintOn(artwork, colour));
   const on = cloth.id === 'natural' ? 'natural cotton' : cloth.name.toLowerCase();
   return [
     {
       state: 'look',
       text: `${found} on ${on}`,
-      remedy: better.length > 0 ? 'It stands out on another shirt.' : 'Choose a palette that stands further from it.',
-      cloths: better,
+      ...(better.length > 0 ? { cloths: better } : { remedy: 'Choose a palette that stands further from it.' }),
     },
   ];
 }
