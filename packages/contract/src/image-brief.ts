@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { colourSchema } from './fields.ts';
 
 export const recipeSchema = z.enum(['badge', 'roundel', 'scene', 'cover', 'lockup', 'monogram', 'wordmark']);
-export const compositionSchema = z.enum(['sunset', 'patch', 'crown', 'ribbon', 'band', 'stamp', 'nameplate']);
+export const compositionSchema = z.enum([
+  'sunset',
+  'patch',
+  'crown',
+  'ribbon',
+  'band',
+  'stamp',
+  'nameplate',
+  'beside',
+  'stacked',
+]);
 export const placeSchema = z.enum([
   'mountains',
   'forest',
@@ -50,7 +60,7 @@ export const imageBriefSchema = z
     composition: compositionSchema
       .optional()
       .describe(
-        'How a badge (sunset, patch, crown, ribbon) or a roundel (band, stamp, nameplate) is laid out; the seed chooses if it is left out.',
+        'How a badge (sunset, patch, crown, ribbon), a roundel (band, stamp, nameplate) or a lockup (beside, stacked) is laid out; the seed chooses if it is left out.',
       ),
     genre: genreSchema,
     subjects: z.array(z.string().max(60)).max(6).describe('Names from Artboard’s lexicon, the main one first.'),

@@ -7,4 +7,6 @@ export * from './models.ts';
 export * from './text.ts';
 export * from './tools/amazon-seo.ts';
 export * from './tools/book-lab.ts';
+export * from './tools/logo-creator.ts';
+export * from './tools/niche-radar.ts';
 export * from './tools/pod-designer.ts';

@@ -350,7 +350,7 @@ export const ImageBriefRecipe = {
 } as const;
 
 /**
- * How a badge (sunset, patch, crown, ribbon) or a roundel (band, stamp, nameplate) is laid out; the seed chooses if it is left out.
+ * How a badge (sunset, patch, crown, ribbon), a roundel (band, stamp, nameplate) or a lockup (beside, stacked) is laid out; the seed chooses if it is left out.
  */
 export type ImageBriefComposition = typeof ImageBriefComposition[keyof typeof ImageBriefComposition];
 
@@ -363,6 +363,8 @@ export const ImageBriefComposition = {
   band: 'band',
   stamp: 'stamp',
   nameplate: 'nameplate',
+  beside: 'beside',
+  stacked: 'stacked',
 } as const;
 
 export type ImageBriefGenre = typeof ImageBriefGenre[keyof typeof ImageBriefGenre];
@@ -487,7 +489,7 @@ export type ImageBriefAvoid = {
 
 export interface ImageBrief {
   recipe: ImageBriefRecipe;
-  /** How a badge (sunset, patch, crown, ribbon) or a roundel (band, stamp, nameplate) is laid out; the seed chooses if it is left out. */
+  /** How a badge (sunset, patch, crown, ribbon), a roundel (band, stamp, nameplate) or a lockup (beside, stacked) is laid out; the seed chooses if it is left out. */
   composition?: ImageBriefComposition;
   genre: ImageBriefGenre;
   /**
@@ -656,6 +658,163 @@ export interface ListingBrief {
   phrases?: string[];
 }
 
+export type LogoCandidateFamily = typeof LogoCandidateFamily[keyof typeof LogoCandidateFamily];
+
+
+export const LogoCandidateFamily = {
+  lockup: 'lockup',
+  roundel: 'roundel',
+  monogram: 'monogram',
+  wordmark: 'wordmark',
+} as const;
+
+export interface LogoCandidate {
+  family: LogoCandidateFamily;
+  /** What it is, for people: “Stacked lockup”. */
+  label: string;
+  /** Ready for POST /api/image with `seed`. */
+  brief: ImageBrief;
+  /**
+     * The same seed and settings give the same result.
+     * @minimum 0
+     * @maximum 4294967295
+     */
+  seed: number;
+}
+
+export interface LogoLettering {
+  text: string;
+  /**
+     * Height of its ink as a share of the logo’s width.
+     * @minimum 0
+     * @maximum 1
+     */
+  height_share: number;
+  /**
+     * WCAG contrast in colour, on the light ground.
+     * @minimum 1
+     * @maximum 21
+     */
+  contrast: number;
+  /**
+     * @minimum 1
+     * @maximum 21
+     */
+  contrast_on_dark: number;
+}
+
+export interface LogoPlanAnswer {
+  /**
+     * @minItems 8
+     * @maxItems 8
+     */
+  candidates: LogoCandidate[];
+  /** What will not be as asked, in plain words. */
+  notes: string[];
+}
+
+/**
+ * Left out: the eight go through several.
+ */
+export type LogoPlanRequestFeeling = typeof LogoPlanRequestFeeling[keyof typeof LogoPlanRequestFeeling];
+
+
+export const LogoPlanRequestFeeling = {
+  classic: 'classic',
+  modern: 'modern',
+  playful: 'playful',
+  bold: 'bold',
+  elegant: 'elegant',
+  handmade: 'handmade',
+} as const;
+
+export interface LogoPlanRequest {
+  /**
+     * Lettered exactly as typed.
+     * @minLength 1
+     * @maxLength 40
+     */
+  name: string;
+  /**
+     * Lettered exactly as typed.
+     * @maxLength 60
+     */
+  tagline?: string;
+  /**
+     * The trade, in plain words.
+     * @maxLength 80
+     */
+  industry?: string;
+  /** Left out: the eight go through several. */
+  feeling?: LogoPlanRequestFeeling;
+  /**
+     * Wishes in plain words: navy and gold.
+     * @maxLength 80
+     */
+  colours?: string;
+  /**
+     * Another seed gives another eight.
+     * @minimum 0
+     * @maximum 4294967295
+     */
+  seed: number;
+}
+
+export interface LogoRequest {
+  /** A candidate’s. */
+  brief: ImageBrief;
+  /**
+     * The same seed and settings give the same result.
+     * @minimum 0
+     * @maximum 4294967295
+     */
+  seed: number;
+}
+
+export type LogoVersionVariant = typeof LogoVersionVariant[keyof typeof LogoVersionVariant];
+
+
+export const LogoVersionVariant = {
+  colour: 'colour',
+  'colour-on-dark': 'colour-on-dark',
+  'one-colour': 'one-colour',
+  reversed: 'reversed',
+} as const;
+
+export interface LogoVersion {
+  variant: LogoVersionVariant;
+  /** Transparent, outlines only. */
+  svg: string;
+  /**
+     * What it is made to stand on.
+     * @pattern ^#[0-9a-fA-F]{6}$
+     */
+  ground: string;
+  /**
+     * Every colour in it.
+     * @items.pattern ^#[0-9a-fA-F]{6}$
+     */
+  colours: string[];
+}
+
+export interface LogoVersionsAnswer {
+  versions: LogoVersion[];
+  /**
+     * Pixels of a PNG for print; the SVGs have the same sides.
+     * @minimum -9007199254740991
+     * @maximum 9007199254740991
+     */
+  width: number;
+  /**
+     * @minimum -9007199254740991
+     * @maximum 9007199254740991
+     */
+  height: number;
+  lettering: LogoLettering[];
+  credits: Credit[];
+  warnings: string[];
+}
+
 export interface Machine {
   device: string;
   gpu_available: boolean;
@@ -778,6 +937,60 @@ export interface Model {
 export interface ModelsAnswer {
   models: Model[];
   machine: Machine;
+}
+
+/**
+ * `rule`: the model tells no probabilities, and the order is the one that was sent.
+ */
+export type OrderIdeasAnswerOrderedBy = typeof OrderIdeasAnswerOrderedBy[keyof typeof OrderIdeasAnswerOrderedBy];
+
+
+export const OrderIdeasAnswerOrderedBy = {
+  model: 'model',
+  rule: 'rule',
+} as const;
+
+export interface OrderIdeasAnswer {
+  success: true;
+  /** `rule`: the model tells no probabilities, and the order is the one that was sent. */
+  ordered_by: OrderIdeasAnswerOrderedBy;
+  /**
+     * Indices into `ideas`, the likeliest first. An opinion, no measurement.
+     * @items.minimum 0
+     * @items.maximum 9007199254740991
+     */
+  order: number[];
+  /**
+     * The model that gave the order.
+     * @nullable
+     */
+  model: string | null;
+  /** @minimum 0 */
+  duration_ms: number;
+}
+
+/**
+ * What is sold; the model is shown others of the kind first.
+ */
+export type OrderIdeasRequestKind = typeof OrderIdeasRequestKind[keyof typeof OrderIdeasRequestKind];
+
+
+export const OrderIdeasRequestKind = {
+  book: 'book',
+  product: 'product',
+} as const;
+
+export interface OrderIdeasRequest {
+  /** What is sold; the model is shown others of the kind first. */
+  kind: OrderIdeasRequestKind;
+  /**
+     * Narrower niches, in the order to fall back to.
+     * @minItems 1
+     * @maxItems 200
+     * @items.minLength 1
+     * @items.maxLength 200
+     */
+  ideas: string[];
 }
 
 export interface OutlineChapter {
@@ -1839,6 +2052,214 @@ const res = await fetch(getWriteDocxUrl(),
   }
   const body = [204, 205, 304].includes(res.status) ? null : await res.blob();
   const data: Blob = body as Blob
+  return data
+}
+
+
+
+export const getPlanLogosUrl = () => {
+
+
+
+
+  return `/api/tools/logo-creator/plan`
+}
+
+/**
+ * @summary Plan eight logos for a name, in four families; each is drawn by POST /api/image
+ */
+export const planLogos = async (logoPlanRequest: LogoPlanRequest, options?: RequestInit): Promise<LogoPlanAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getPlanLogosUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(logoPlanRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: LogoPlanAnswer, status?: number} = new globalThis.Error();
+    const data : LogoPlanAnswer = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: LogoPlanAnswer = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getDrawLogoVersionsUrl = () => {
+
+
+
+
+  return `/api/tools/logo-creator/versions`
+}
+
+/**
+ * @summary Draw a logo in colour, on dark, in one colour and reversed, and measure how its lettering reads
+ */
+export const drawLogoVersions = async (logoRequest: LogoRequest, options?: RequestInit): Promise<LogoVersionsAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getDrawLogoVersionsUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(logoRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: LogoVersionsAnswer, status?: number} = new globalThis.Error();
+    const data : LogoVersionsAnswer = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: LogoVersionsAnswer = body ? JSON.parse(body) : {}
+  return data
+}
+
+
+
+export const getPackLogoKitUrl = () => {
+
+
+
+
+  return `/api/tools/logo-creator/kit`
+}
+
+/**
+ * @summary Pack every version of a logo as SVG and PNG, with credits and a readme, as a zip
+ */
+export const packLogoKit = async (logoRequest: LogoRequest, options?: RequestInit): Promise<Blob> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getPackLogoKitUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(logoRequest)
+  }
+)
+
+  if (!res.ok) {
+    const errorBody = [204, 205, 304].includes(res.status) ? null : await res.text();
+
+    const err: globalThis.Error & {info?: Blob, status?: number} = new globalThis.Error();
+    const data : Blob = errorBody ? JSON.parse(errorBody) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const body = [204, 205, 304].includes(res.status) ? null : await res.blob();
+  const data: Blob = body as Blob
+  return data
+}
+
+
+
+export const getOrderNicheIdeasUrl = () => {
+
+
+
+
+  return `/api/tools/niche-radar/order-ideas`
+}
+
+/**
+ * @summary Order narrower niches by how likely the text model finds each.
+ */
+export const orderNicheIdeas = async (orderIdeasRequest: OrderIdeasRequest, options?: RequestInit): Promise<OrderIdeasAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+const res = await fetch(getOrderNicheIdeasUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(orderIdeasRequest)
+  }
+)
+
+
+  const body = [204, 205, 304].includes(res.status) ? null : await res.text();
+  if (!res.ok) {
+
+    const err: globalThis.Error & {info?: OrderIdeasAnswer, status?: number} = new globalThis.Error();
+    const data : OrderIdeasAnswer = body ? JSON.parse(body) : {}
+    err.info = data;
+    err.status = res.status;
+    throw err;
+  }
+  const data: OrderIdeasAnswer = body ? JSON.parse(body) : {}
   return data
 }
 

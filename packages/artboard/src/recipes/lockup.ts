@@ -1,4 +1,5 @@
 import type { Drawing, Recipe, RecipeInput } from '../recipe.ts';
+import { chooseComposition } from './composition.ts';
 import { assemble } from './logo/assemble.ts';
 import { drawBar } from './logo/bar.ts';
 import { chargeFor, leftOut } from './logo/charge.ts';
@@ -30,8 +31,16 @@ export const drawLockup: Recipe = (input: RecipeInput): Drawing => {
   const charge = chargeFor(brief, name, style, random());
   const hold = chooseHold(feeling, random(), charge !== undefined && 'art' in charge);
   const parts = { words, style, charge, hold, random };
-  const mark = random() < 0.5 ? horizontal(parts) : stacked(parts);
-  return finishLogo({ ...mark, warnings: [...mark.warnings, ...leftOut(brief, charge)] }, input);
+  const { compose, warnings } = chooseComposition(
+    [
+      { name: 'beside', compose: horizontal, weight: 1 },
+      { name: 'stacked', compose: stacked, weight: 1 },
+    ],
+    brief.composition,
+    random(),
+  );
+  const mark = compose(parts);
+  return finishLogo({ ...mark, warnings: [...warnings, ...mark.warnings, ...leftOut(brief, charge)] }, input);
 };
 
 function horizontal({ words, style, charge, hold, random }: LockupParts): LogoMark {
