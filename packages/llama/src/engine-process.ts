@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ErrorCode } from '@artisan/contract';
 import { AppError, type Clock } from '@artisan/kit';
-import type { Accepted, Finished, GenerateOrder, LoadedFacts, LoadOrder, ToChild, ToParent } from './protocol.ts';
+import type {
+  Accepted,
+  Finished,
+  GenerateOrder,
+  LoadedFacts,
+  LoadOrder,
+  ScoreOrder,
+  ToChild,
+  ToParent,
+} from './protocol.ts';
 
 /** One line for the log. Never holds a prompt or an answer. */
 export interface EngineLogEntry {
@@ -22,6 +31,8 @@ export interface EngineProcess {
   memoryBytes(): number | null;
   /** Rejects with `prompt_too_long`, `engine_stopped`, `internal`, or the signal's reason once the work has ended. */
   generate(order: Omit<GenerateOrder, 'id'>, listener: Listener, signal: AbortSignal | undefined): Promise<Finished>;
+  /** Rejects like {@link generate}. */
+  score(order: Omit<ScoreOrder, 'id'>, signal: AbortSignal | undefined): Promise<number[]>;
   dispose(): Promise<void>;
 }
 
@@ -31,7 +42,8 @@ export interface Listener {
 }
 
 interface Pending extends Listener {
-  resolve(finished: Finished): void;
+  /** With what the order asked for: a text, or scores. */
+  resolve(result: Finished | number[]): void;
   reject(error: unknown): void;
 }
 
@@ -42,6 +54,8 @@ interface Options {
   signal: AbortSignal | undefined;
   clock: Clock;
 }
+
+const deaf: Listener = { accepted: () => undefined, delta: () => undefined };
 
 /** How long the child may take to end by itself. */
 const graceMs = 2000;
@@ -115,11 +129,12 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
     }
   }
 
-  function settle(message: Extract<ToParent, { type: 'finished' | 'too-long' | 'aborted' | 'broken' }>) {
+  function settle(message: Extract<ToParent, { type: 'finished' | 'scored' | 'too-long' | 'aborted' | 'broken' }>) {
     const request = pending.get(message.id);
     pending.delete(message.id);
     if (!request) return;
     if (message.type === 'finished') request.resolve(message.finished);
+    else if (message.type === 'scored') request.resolve(message.scores);
     else if (message.type === 'aborted') request.reject(new DOMException('The request was aborted.', 'AbortError'));
     else if (message.type === 'broken')
       request.reject(new AppError<ErrorCode>('internal', { cause: new Error(message.detail) }));
@@ -137,6 +152,31 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
       cancel();
     }
     await cleaned;
+  }
+
+  /** Sends an order under a number of its own and waits for what comes of it; an abort is passed on. */
+  async function request<Result extends Finished | number[]>(
+    order: (id: number) => ToChild,
+    listener: Listener,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    if (ended) throw new AppError<ErrorCode>('engine_stopped', { data: { model: modelName } });
+    lastId += 1;
+    const id = lastId;
+    const abort = () => send({ type: 'abort', id });
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      return await new Promise<Result>((resolve, reject) => {
+        pending.set(id, { ...listener, resolve: (result) => resolve(result as Result), reject });
+        send(order(id));
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
   }
 
   const abort = () => loading.reject(signal?.reason);
@@ -159,25 +199,9 @@ export async function startEngineProcess({ order, modelName, log, signal, clock 
     closed,
     memoryBytes: () => memory,
     dispose,
-    async generate(request, listener, signal) {
-      signal?.throwIfAborted();
-      if (ended) throw new AppError<ErrorCode>('engine_stopped', { data: { model: modelName } });
-      lastId += 1;
-      const id = lastId;
-      const abort = () => send({ type: 'abort', id });
-      signal?.addEventListener('abort', abort, { once: true });
-      try {
-        return await new Promise<Finished>((resolve, reject) => {
-          pending.set(id, { ...listener, resolve, reject });
-          send({ type: 'generate', order: { ...request, id } });
-        });
-      } catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-      } finally {
-        signal?.removeEventListener('abort', abort);
-      }
-    },
+    generate: (order, listener, signal) =>
+      request<Finished>((id) => ({ type: 'generate', order: { ...order, id } }), listener, signal),
+    score: (order, signal) => request<number[]>((id) => ({ type: 'score', order: { ...order, id } }), deaf, signal),
   };
 }
 

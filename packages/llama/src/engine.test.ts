@@ -75,6 +75,35 @@ describe.runIf(modelPath)('a loaded engine (needs ARTISAN_TEST_MODEL, the starte
     expect(result.warnings).toEqual([]);
   });
 
+  test('scores texts: sense above nonsense, the same each time, a token’s share of what could come', async () => {
+    const calm = { caller: 'a', signal: new AbortController().signal };
+    const beginning = 'The capital of France is';
+    const texts = [' Paris.', ' Berlin.', ' purple spoon.'];
+    const scores = await engine.score(beginning, texts, calm);
+    const [paris = 0, berlin = 0, spoon = 0] = scores;
+    expect(paris).toBeGreaterThan(berlin);
+    expect(berlin).toBeGreaterThan(spoon);
+    expect(paris).toBeLessThan(0);
+    expect((await engine.score(beginning, texts.toReversed(), calm)).toReversed()).toEqual(
+      scores.map((score) => expect.closeTo(score, 2)),
+    );
+    const shares = await engine.score(beginning, [' Paris', ' the', ' a', ' not', ' located'], calm);
+    const known = shares.reduce((sum, score) => sum + Math.exp(score), 0);
+    expect(known).toBeGreaterThan(0.2);
+    expect(known).toBeLessThanOrEqual(1);
+  });
+
+  test('scoring stops when it is aborted, and refuses what is too long', async () => {
+    const aborted = new AbortController();
+    const many = Array.from({ length: 400 }, (_, index) => ` number ${index}`);
+    const running = engine.score('Count:', many, { caller: 'a', signal: aborted.signal });
+    aborted.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    const calm = { caller: 'a', signal: new AbortController().signal };
+    await expect(engine.score(longText.repeat(2), [' x'], calm)).rejects.toMatchObject({ code: 'prompt_too_long' });
+    expect(await engine.score('Count:', [' one'], calm)).toHaveLength(1);
+  });
+
   test('ends by itself where the model has said its piece', async () => {
     const result = await answer(engine, ask('Say hello.', { maxOutputTokens: 200, temperature: 0 }));
     expect(result.finishReason.unified).toBe('stop');

@@ -36,6 +36,16 @@ export interface LlamaEngineOptions {
 export interface LlamaEngine {
   readonly languageModel: LanguageModelV4;
   readonly facts: LoadedFacts;
+  /**
+   * How likely the model finds each text right after `beginning`: the mean natural logarithm of a token's probability, 0 at
+   * most. Takes one of the engine's sequences, in the same queue as answers. Rejects with `prompt_too_long`, `queue_full`,
+   * `engine_stopped`, or the signal's reason.
+   */
+  score(
+    beginning: string,
+    texts: readonly string[],
+    options: { caller: string; signal: AbortSignal },
+  ): Promise<number[]>;
   /** Resolves once the process is gone, by `dispose` or by a crash. Never rejects. */
   readonly closed: Promise<void>;
   /** Resident memory of the process in bytes, as it last said; null once it is gone. */
@@ -68,6 +78,8 @@ export async function createLlamaEngine(options: LlamaEngineOptions): Promise<Ll
   return {
     languageModel: createLanguageModel({ modelName, process, scheduler, repetitionControl }),
     facts: process.facts,
+    score: (beginning, texts, { caller, signal }) =>
+      scheduler.run(caller, signal, () => process.score({ beginning, texts: [...texts] }, signal)),
     closed: process.closed,
     memoryBytes: process.memoryBytes,
     dispose: process.dispose,

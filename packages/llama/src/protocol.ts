@@ -37,9 +37,17 @@ export interface GenerateOrder {
   stream: boolean;
 }
 
+/** How likely the model finds each text right after the same beginning. Plain text: no chat template is put around it. */
+export interface ScoreOrder {
+  id: number;
+  beginning: string;
+  texts: string[];
+}
+
 export type ToChild =
   | { type: 'load'; order: LoadOrder }
   | { type: 'generate'; order: GenerateOrder }
+  | { type: 'score'; order: ScoreOrder }
   | { type: 'abort'; id: number };
 
 export interface LoadedFacts {
@@ -72,6 +80,8 @@ export type ToParent =
   | { type: 'accepted'; id: number; accepted: Accepted }
   | { type: 'delta'; id: number; text: string }
   | { type: 'finished'; id: number; finished: Finished }
+  /** The mean natural logarithm of a token's probability, a text at a time. */
+  | { type: 'scored'; id: number; scores: number[] }
   | { type: 'too-long'; id: number; promptTokens: number; contextTokens: number }
   | { type: 'aborted'; id: number }
   | { type: 'broken'; id: number; detail: string }

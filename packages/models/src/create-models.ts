@@ -140,8 +140,8 @@ export function createModels(dependencies: ModelsDependencies): Models {
       );
       lastUsed.set(model.id, clock.now());
       try {
-        const { languageModel, facts } = lease.engine;
-        return await use({ languageModel, name: model.name, facts });
+        const { languageModel, facts, score } = lease.engine;
+        return await use({ languageModel, name: model.name, facts, ...(score && { score }) });
       } finally {
         lastUsed.set(model.id, clock.now());
         lease.release();

@@ -4,6 +4,15 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 export interface TextEngine {
   readonly languageModel: LanguageModelV4;
   readonly facts: TextEngineFacts;
+  /**
+   * How likely the model finds each text right after `beginning`: the mean natural logarithm of a token's probability.
+   * Engines that don't tell probabilities leave it out.
+   */
+  score?(
+    beginning: string,
+    texts: readonly string[],
+    options: { caller: string; signal: AbortSignal },
+  ): Promise<number[]>;
   /** Resolves once the engine is gone, by `dispose` or by a crash. Never rejects. */
   readonly closed: Promise<void>;
   /** Resident memory of the engine's process in bytes; null when it can't be read. */

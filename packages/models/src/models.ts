@@ -50,6 +50,8 @@ export interface LeasedTextModel {
   /** What `model` says in answers. */
   name: string;
   facts: TextEngineFacts;
+  /** As {@link TextEngine}'s; undefined where the engine tells no probabilities. */
+  score?: NonNullable<TextEngine['score']>;
 }
 
 export interface Models {

@@ -2,15 +2,16 @@
  * The process that holds one model: it loads it, answers requests and does nothing else, because it runs with a single
  * libuv thread (see engine-process.ts).
  */
-import type { GenerateOrder, LoadOrder, ToChild, ToParent } from '../protocol.ts';
+import type { GenerateOrder, LoadOrder, ScoreOrder, ToChild, ToParent } from '../protocol.ts';
 import { type Engine, generate, type Job, PromptTooLong } from './generate.ts';
 import { LoadError, load } from './load.ts';
 import { createPrefixes, noPrefixes } from './prefixes.ts';
+import { score } from './score.ts';
 import { createSlot } from './slot.ts';
 import { createTemplate } from './template.ts';
 import { createPrefillTurns } from './turns.ts';
 
-const jobs = new Map<number, Job>();
+const jobs = new Map<number, { aborted: boolean }>();
 let engine: Engine | undefined;
 let outbox: ToParent[] = [];
 
@@ -63,7 +64,7 @@ async function start(order: LoadOrder): Promise<void> {
   }
 }
 
-async function run(engine: Engine, order: GenerateOrder): Promise<void> {
+function answer(engine: Engine, order: GenerateOrder): Promise<void> {
   const { id } = order;
   const job: Job = {
     order,
@@ -71,11 +72,33 @@ async function run(engine: Engine, order: GenerateOrder): Promise<void> {
     accepted: (accepted) => send({ type: 'accepted', id, accepted }),
     delta: (text) => send({ type: 'delta', id, text }),
   };
+  return run(engine, id, job, async () => {
+    const finished = await generate(engine, job);
+    return finished && { type: 'finished', id, finished };
+  });
+}
+
+function judge(engine: Engine, order: ScoreOrder): Promise<void> {
+  const { id } = order;
+  const job = { aborted: false };
+  return run(engine, id, job, async () => {
+    const scores = await score(engine, order, () => job.aborted);
+    return scores && { type: 'scored', id, scores };
+  });
+}
+
+/** Does a job and sends what comes of it; null means that it was aborted. */
+async function run(
+  engine: Engine,
+  id: number,
+  job: { aborted: boolean },
+  work: () => Promise<ToParent | null>,
+): Promise<void> {
   jobs.set(id, job);
   try {
-    const finished = await generate(engine, job);
+    const result = await work();
     jobs.delete(id);
-    send(finished ? { type: 'finished', id, finished } : { type: 'aborted', id });
+    send(result ?? { type: 'aborted', id });
     if (jobs.size === 0) sendMemory();
   } catch (error) {
     jobs.delete(id);
@@ -97,7 +120,9 @@ process.on('message', (message: ToChild) => {
   else if (message.type === 'abort') {
     const job = jobs.get(message.id);
     if (job) job.aborted = true;
-  } else if (engine) void run(engine, message.order);
+  } else if (engine) {
+    void (message.type === 'score' ? judge(engine, message.order) : answer(engine, message.order));
+  }
 });
 
 // The parent is done with this process, or dead. A model has nothing to put away, and running native code would make

@@ -29,11 +29,13 @@ export function whatWouldSettle(
   frame: NicheFrame,
   today: string,
 ): Step[] {
+  // From no evidence at all every figure changes the verdict: that says nothing.
+  const begun = verdictRank(axes, frame.bar) > 0;
   const missing = axes
     .filter((axis) => isOpen(axis, frame.bar))
     .map((axis) => ({ step: stepFor(axis, frame), swing: swingOf(axis, axes, frame.bar) }))
     .sort((a, b) => b.swing - a.swing || priority.indexOf(a.step.signal) - priority.indexOf(b.step.signal))
-    .map(({ step, swing }) => ({ ...step, decides: swing > 0 }));
+    .map(({ step, swing }) => ({ ...step, decides: swing > 0 && begun }));
   return [...missing, ...staleSteps(evidence, today)];
 }
 

@@ -8,6 +8,11 @@ export interface LeasedWriter {
   /** What answers call the model. */
   name: string;
   facts: { sequences: number };
+  /**
+   * The mean log-probability of each text's tokens right after `beginning`; left out where the engine tells no
+   * probabilities.
+   */
+  score?(beginning: string, texts: readonly string[], caller: Caller): Promise<number[]>;
 }
 
 export interface WriterDependencies {

@@ -108,7 +108,8 @@ function TypedRow({ axis, radar: { draft, problems, type, today } }: { axis: Axi
   const has = typed.text.trim() !== '' && problem === undefined;
   const imported = draft.imported.some(({ signal: id }) => id === axis.id);
   const note = axis.standing.state === 'empty' && axis.figure !== null ? axis.standing.why : undefined;
-  const read = figureLine(axis, draft.currency);
+  // One figure needs no reading back, several do.
+  const read = axis.count > 1 ? figureLine(axis, draft.currency) : '';
   return (
     <tr data-empty={(!has && !imported) || undefined}>
       <th scope="row">

@@ -60,7 +60,7 @@ export function NicheBrief({ radar: { draft, problems, set } }: { radar: Radar }
           onChange={(event) => set({ royalty: event.currentTarget.value })}
         />
       </Field>
-      <Field id="bar" label="Your bar" aside="0 to 100">
+      <Field id="bar" label="Your bar">
         <NumberInput
           id="bar"
           min={0}

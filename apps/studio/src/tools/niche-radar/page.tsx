@@ -68,6 +68,7 @@ export default function NicheRadar() {
       <section className={classes.reading} aria-label="Reading">
         <TextInput
           aria-label="Niche"
+          variant="unstyled"
           classNames={{ input: classes.niche ?? '' }}
           placeholder="A niche: cozy mystery, tea shop"
           maxLength={120}
