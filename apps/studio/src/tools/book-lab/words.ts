@@ -1,0 +1,17 @@
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The words of a text, in lower case, in any script. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike) words.push(segment.toLowerCase());
+  return words;
+}
+
+export const countWords = (text: string): number => wordsOf(text).length;
+
+/** Words a minute that adults read silently: the mean of 190 studies (Brysbaert 2019: 238 non-fiction, 260 fiction). */
+const readingPace = { fiction: 260, nonFiction: 238 } as const;
+
+/** How long a book takes to read, in ms. */
+export const readingTime = (words: number, fiction: boolean): number =>
+  (words / (fiction ? readingPace.fiction : readingPace.nonFiction)) * 60_000;
