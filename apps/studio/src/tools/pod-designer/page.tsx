@@ -116,7 +116,7 @@ export default function PodDesigner() {
     <Colophon
       maker="rules"
       facts={[
-        answer.model,
+        ...(phone ? [] : [answer.model]),
         `seed ${answer.seed}`,
         duration(answer.duration_ms),
         ...(answer.credits.length > 0 ? [`${counted(answer.credits.length, 'credit')} due`] : []),

@@ -17,13 +17,13 @@ import type { Settings } from './use-settings.ts';
 /** Products that stand on the list before “More products” is pressed. */
 const first = 5;
 
-const day = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `24 Sep 2026` of an ISO date. */
+function day(date: string): string {
+  const [year, month, of] = date.split('-').map(Number);
+  return `${of} ${months[(month ?? 1) - 1]} ${year}`;
+}
 
 interface ProductsPanelProps {
   set: DesignSet;

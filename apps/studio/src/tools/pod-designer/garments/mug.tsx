@@ -3,7 +3,7 @@ import { type Area, CropMarks } from './print-area.tsx';
 import { tonesOf } from './tones.ts';
 
 /** One face of the wrap: the artwork's sheet, before it is laid around the mug. */
-const print: Area = { x: 74, y: 128, width: 212, height: 254.4 };
+const print: Area = { x: 74, y: 136, width: 212, height: 254.4 };
 const centre = print.x + print.width / 2;
 const radius = 142;
 const strips = 30;
@@ -40,16 +40,16 @@ export function Mug({
     <svg viewBox="0 0 420 460" className={className} aria-hidden="true">
       <defs>
         <linearGradient id={`${id}wall`}>
-          <stop offset="0" stopColor="#000" stopOpacity=".3" />
-          <stop offset=".13" stopColor="#000" stopOpacity=".1" />
-          <stop offset=".3" stopColor="#fff" stopOpacity=".75" />
-          <stop offset=".58" stopColor="#000" stopOpacity="0" />
-          <stop offset=".88" stopColor="#000" stopOpacity=".16" />
-          <stop offset="1" stopColor="#000" stopOpacity=".3" />
+          <stop offset="0" stopColor="#2a2a22" stopOpacity=".3" />
+          <stop offset=".1" stopColor="#2a2a22" stopOpacity=".12" />
+          <stop offset=".24" stopColor="#fff" stopOpacity=".4" />
+          <stop offset=".5" stopColor="#2a2a22" stopOpacity="0" />
+          <stop offset=".8" stopColor="#2a2a22" stopOpacity=".08" />
+          <stop offset="1" stopColor="#2a2a22" stopOpacity=".28" />
         </linearGradient>
         <linearGradient id={`${id}inside`}>
-          <stop offset="0" stopColor="#000" stopOpacity=".34" />
-          <stop offset=".75" stopColor="#000" stopOpacity=".1" />
+          <stop offset="0" stopColor="#000" stopOpacity=".24" />
+          <stop offset=".75" stopColor="#000" stopOpacity=".08" />
           <stop offset="1" stopColor="#000" stopOpacity=".05" />
         </linearGradient>
         <linearGradient id={`${id}ear`} x1="0" x2="1">
@@ -58,8 +58,8 @@ export function Mug({
           <stop offset="1" stopColor="#000" stopOpacity=".22" />
         </linearGradient>
         {small ? null : (
-          <filter id={`${id}soft`} x="-40%" y="-20%" width="180%" height="140%">
-            <feGaussianBlur stdDeviation="4" />
+          <filter id={`${id}soft`} filterUnits="userSpaceOnUse" x="0" y="0" width="420" height="460">
+            <feGaussianBlur stdDeviation="6" />
           </filter>
         )}
       </defs>
@@ -95,8 +95,8 @@ export function Mug({
             d="M84 136C80 220 82 310 90 396"
             fill="none"
             stroke="#fff"
-            strokeOpacity=".75"
-            strokeWidth={11}
+            strokeOpacity=".6"
+            strokeWidth={10}
             strokeLinecap="round"
             filter={url('soft')}
           />
