@@ -102,3 +102,11 @@ export const fictionWords =
 /** Words that say that a niche names its format already. */
 export const formatWords =
   /\b(?:book|journal|planner|log|notebook|workbook|diary|calendar|guide|cookbook|puzzles?|series|stories|shirt|t-shirt|tee|mug|tote|bag|sticker|print|poster|hoodie|hat|cap|apron|card|pillow|blanket|decal)e?s?\b/i;
+
+/** Words that say that a niche is for the young. */
+export const youngWords =
+  /\b(?:kids?|child|children|toddlers?|bab(?:y|ies)|boys?|girls?|teens?|teenagers?|preschool)\b/i;
+
+/** What does not go with those. */
+export const grownUpWords =
+  /retire|large[- ]print|over fifty|grand|newlywed|couples|parent|father|mother|nurse|teacher|worker|older heroine|slow-burn/i;

@@ -1,4 +1,12 @@
-import { fictionWords, formatWords, type IdeaField, ideaWords } from './ideas-lexicon.ts';
+import {
+  fictionWords,
+  formatWords,
+  grownUpWords,
+  type IdeaField,
+  type IdeaWords,
+  ideaWords,
+  youngWords,
+} from './ideas-lexicon.ts';
 
 export interface Idea {
   text: string;
@@ -26,7 +34,7 @@ export function narrowerNiches(niche: string, kind: 'book' | 'product'): Idea[] 
     .replace(/[.,;]+$/, '');
   if (core === '') return [];
   const field = ideaField(core, kind);
-  const words = ideaWords[field];
+  const words = youngWords.test(core) ? withoutGrownUps(ideaWords[field]) : ideaWords[field];
   const named = formatWords.test(core);
   const part = (place: Part['place']) => (text: string) => ({ text, place });
   const styles = words.styles.map(part('before'));
@@ -56,6 +64,17 @@ export function narrowerNiches(niche: string, kind: 'book' | 'product'): Idea[] 
   }
   return ideas;
 }
+
+/** A niche for the young has no use for what only grown-ups buy for themselves. */
+const withoutGrownUps = (words: IdeaWords): IdeaWords => {
+  const fitting = (texts: readonly string[]) => texts.filter((text) => !grownUpWords.test(text));
+  return {
+    styles: fitting(words.styles),
+    audiences: fitting(words.audiences),
+    occasions: fitting(words.occasions),
+    formats: fitting(words.formats),
+  };
+};
 
 interface Part {
   text: string;

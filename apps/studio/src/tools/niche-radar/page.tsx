@@ -1,14 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { asFailure, explain, type Failure } from '../../shared/failure.ts';
 import { Notice } from '../../shared/notice.tsx';
+import { offerUndo } from '../../shared/offer-undo.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { draftFor } from './draft.ts';
 import { EvidenceTable } from './evidence-table.tsx';
 import { NicheBrief } from './niche-brief.tsx';
+import { NicheIdeas } from './niche-ideas.tsx';
 import classes from './page.module.css';
 import { RadarChart } from './radar-chart.tsx';
 import { chartLabel, coverageLine, dayInWords, honestStatement } from './reading-words.ts';
@@ -48,19 +49,13 @@ export default function NicheRadar() {
     }
   };
 
-  const startOver = () => {
+  /** Another niche has other figures: a new radar, with the way back. */
+  const open = (niche: string) => {
     const before = draft;
-    change(() => draftFor('', before));
-    notifications.show({
-      message: (
-        <span className={classes.undo}>
-          A new radar is open
-          <button type="button" onClick={() => change(() => before)}>
-            Put the old one back
-          </button>
-        </span>
-      ),
-    });
+    change(() => draftFor(niche, before));
+    offerUndo(niche === '' ? 'A new radar is open' : `A radar of “${niche}” is open`, 'Put the old one back', () =>
+      change(() => before),
+    );
   };
 
   return (
@@ -93,7 +88,7 @@ export default function NicheRadar() {
         <div className={classes.head}>
           <h2 id="evidence">Evidence</h2>
           {verdict.kind === 'empty' ? null : (
-            <Button size="xs" variant="subtle" onClick={startOver}>
+            <Button size="xs" variant="subtle" onClick={() => open('')}>
               New radar
             </Button>
           )}
@@ -123,6 +118,7 @@ export default function NicheRadar() {
             {explain(failure).remedy}
           </Notice>
         ) : null}
+        <NicheIdeas draft={draft} onPick={open} />
         <p className={classes.statement}>
           {honestStatement(axes)} <span className={classes.printedOn}>{dayInWords(today)}</span>
         </p>

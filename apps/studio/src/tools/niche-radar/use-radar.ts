@@ -1,6 +1,7 @@
 import { judge, type Opinion, type SignalId, scoreAxes, whatWouldSettle } from '@artisan/market';
 import { useCallback, useMemo, useState } from 'react';
-import { readStored, store } from '../../shared/stored.ts';
+import { keepDraft } from '../../shared/drafts.ts';
+import { readStored } from '../../shared/stored.ts';
 import { type Draft, dayOf, draftFrom, readDraft, type Typed } from './draft.ts';
 
 const storedAs = 'artisan:niche-radar';
@@ -13,7 +14,7 @@ export function useRadar(opinions: Partial<Record<SignalId, Opinion>>) {
   const change = useCallback((next: (before: Draft) => Draft) => {
     setDraft((before) => {
       const after = next(before);
-      store(storedAs, after);
+      keepDraft(storedAs, after, { path: '/niche-radar', title: after.niche });
       return after;
     });
   }, []);
