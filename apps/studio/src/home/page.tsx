@@ -14,9 +14,8 @@ import { WriterNotice } from './writer-notice.tsx';
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
 
 function headline(drawings: number, drafts: number): string {
-  const pieces = drawings + drafts;
-  if (pieces === 0) return 'The bench is clear';
-  return `${small[pieces] ?? pieces} ${pieces === 1 ? 'piece' : 'pieces'} on the bench`;
+  if (drawings > 0) return `${small[drawings] ?? drawings} ${drawings === 1 ? 'drawing' : 'drawings'} on the bench`;
+  return drafts > 0 ? 'Pick up where you stopped' : 'The bench is clear';
 }
 
 /** Home: what lies on the bench, what was begun, every tool, and what works right now. */

@@ -5,6 +5,7 @@ import { PoliteStatus } from '../../shared/polite-status.tsx';
 import { formats, type ImageFormat } from './brief.ts';
 import classes from './brief-column.module.css';
 import { SizePicker } from './size-picker.tsx';
+import { StylePicker } from './style-picker.tsx';
 import type { BriefForm } from './use-brief.ts';
 
 interface BriefColumnProps {
@@ -46,6 +47,7 @@ export function BriefColumn({ form, busy, arrived, hasDrawings, onDraw, onStop }
             {...form.getInputProps('prompt')}
           />
         </Field>
+        <StylePicker value={brief.style} onChange={(style) => form.setFieldValue('style', style)} />
         <Field id="avoid" label="Leave out" aside="subjects, colours">
           <Textarea
             id="avoid"

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { briefFrom, emptyBrief, fileName, largestSeed, problemsOf, requestFor, seedsFor, titleOf } from './brief.ts';
+import {
+  briefFrom,
+  emptyBrief,
+  fileName,
+  isSameBrief,
+  largestSeed,
+  problemsOf,
+  requestFor,
+  seedsFor,
+  titleOf,
+} from './brief.ts';
 
 const brief = { ...emptyBrief, prompt: 'a fox' };
 
@@ -43,7 +53,7 @@ describe('problemsOf', () => {
 
 describe('seedsFor', () => {
   it('counts on from a kept seed, round the end', () => {
-    expect(seedsFor({ ...brief, keepSeed: true, seed: largestSeed - 1 }, () => 0)).toEqual([
+    expect(seedsFor({ ...brief, keepSeed: true, seed: largestSeed - 1 }, () => 0, 0)).toEqual([
       largestSeed - 1,
       largestSeed,
       0,
@@ -51,9 +61,13 @@ describe('seedsFor', () => {
     ]);
   });
 
+  it('goes on from a kept seed when the same was drawn before', () => {
+    expect(seedsFor({ ...brief, keepSeed: true, seed: 9 }, () => 0, 2)).toEqual([17, 18, 19, 20]);
+  });
+
   it('never draws the same seed twice', () => {
     const drawn = [5, 5, 5, 6, 7, 6, 8];
-    expect(seedsFor(brief, () => drawn.shift() ?? 0)).toEqual([5, 6, 7, 8]);
+    expect(seedsFor(brief, () => drawn.shift() ?? 0, 0)).toEqual([5, 6, 7, 8]);
   });
 });
 
@@ -71,6 +85,18 @@ describe('requestFor', () => {
       background: 'transparent',
     });
   });
+});
+
+describe('isSameBrief', () => {
+  it('minds what was asked, not the order of the fields', () => {
+    const { prompt, ...others } = brief;
+    expect(isSameBrief(brief, { ...others, prompt })).toBe(true);
+    expect(isSameBrief(brief, { ...brief, style: 'ribbon' })).toBe(false);
+  });
+});
+
+it('puts a style’s words before the prompt', () => {
+  expect(requestFor({ ...brief, style: 'ribbon' }, 9).prompt).toBe('Badge with a ribbon, a fox');
 });
 
 describe('fileName', () => {

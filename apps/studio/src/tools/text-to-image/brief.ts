@@ -1,12 +1,15 @@
 import type { ImageBrief, ImageRequest as ReadRequest } from '@artisan/contract';
 import type { DrawRequest } from '../../shared/api.ts';
 import { sideLimits } from './sizes.ts';
+import { styleOf } from './styles/styles.ts';
 
 export type ImageFormat = ReadRequest['format'];
 
 /** What the person fills in. Survives a reload. */
 export interface Brief {
   prompt: string;
+  /** A style's id; empty for none. */
+  style: string;
   /** Subjects and colours to leave out. */
   avoid: string;
   /** Pixels; 0 while the field is empty. */
@@ -27,6 +30,7 @@ const readableSeeds = 100_000;
 
 export const emptyBrief: Brief = {
   prompt: '',
+  style: '',
   avoid: '',
   width: 1024,
   height: 1024,
@@ -48,6 +52,7 @@ export function briefFrom(stored: unknown): Brief {
     isWhole(value, min, max) ? value : fallback;
   return {
     prompt: text(found.prompt, emptyBrief.prompt),
+    style: styleOf(text(found.style, ''))?.id ?? emptyBrief.style,
     avoid: text(found.avoid, emptyBrief.avoid),
     width: whole(found.width, sideLimits.min, sideLimits.max, emptyBrief.width),
     height: whole(found.height, sideLimits.min, sideLimits.max, emptyBrief.height),
@@ -78,12 +83,17 @@ export function problemsOf(brief: Brief): Partial<Record<keyof Brief, string>> {
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
 }
 
+/** Whether two briefs ask for the same, whatever order their fields were set in. */
+export const isSameBrief = (a: Brief, b: Brief): boolean =>
+  (Object.keys(emptyBrief) as (keyof Brief)[]).every((field) => a[field] === b[field]);
+
 /**
  * Four different seeds: the kept one and its neighbours, or new ones.
  * @param random whole numbers from 0 to below its argument
+ * @param drawn how many fours were drawn of this brief before: a kept seed goes on from there
  */
-export function seedsFor(brief: Brief, random: (below: number) => number): number[] {
-  if (brief.keepSeed) return [0, 1, 2, 3].map((step) => (brief.seed + step) % (largestSeed + 1));
+export function seedsFor(brief: Brief, random: (below: number) => number, drawn: number): number[] {
+  if (brief.keepSeed) return [0, 1, 2, 3].map((step) => (brief.seed + 4 * drawn + step) % (largestSeed + 1));
   const seeds = new Set<number>();
   while (seeds.size < 4) seeds.add(random(readableSeeds));
   return [...seeds];
@@ -91,8 +101,9 @@ export function seedsFor(brief: Brief, random: (below: number) => number): numbe
 
 /** The call that draws `brief` with one seed. `drawn` sends back what an earlier answer made of the prompt. */
 export function requestFor(brief: Brief, seed: number, drawn?: ImageBrief): DrawRequest {
+  const style = styleOf(brief.style);
   return {
-    prompt: brief.prompt,
+    prompt: style ? `${style.words}, ${brief.prompt}` : brief.prompt,
     negative_prompt: brief.avoid,
     width: brief.width,
     height: brief.height,

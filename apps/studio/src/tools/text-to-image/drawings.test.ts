@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBrief } from './brief.ts';
 import { differencesOf } from './differences.ts';
-import { chosenPicture, type Drawings, isDrawing, neighbour, noDrawings, type Picture, step } from './drawings.ts';
+import {
+  chosenPicture,
+  type Drawings,
+  droppedPictures,
+  isDrawing,
+  neighbour,
+  noDrawings,
+  type Picture,
+  step,
+} from './drawings.ts';
 
 const picture = (seed: number, palette = 'pine'): Picture => ({
   file: new Blob(),
   url: `blob:${seed}`,
+  isFull: true,
   answer: {
     success: true,
     model: 'Artboard',
@@ -30,11 +40,11 @@ const picture = (seed: number, palette = 'pine'): Picture => ({
   },
 });
 
-const started = step(noDrawings, { kind: 'start', brief: emptyBrief, seeds: [1, 2, 3, 4] });
+const started = step(noDrawings, { kind: 'start', id: 70, brief: emptyBrief, seeds: [1, 2, 3, 4] });
 const arrive = (drawings: Drawings, index: number) =>
   step(drawings, {
     kind: 'plate',
-    set: 0,
+    set: 70,
     index,
     plate: { seed: index + 1, state: 'done', picture: picture(index + 1) },
   });
@@ -60,7 +70,7 @@ describe('step', () => {
 
   it('keeps earlier sets, and each its own choice', () => {
     const picked = step(arrive(started, 2), { kind: 'choose', index: 2 });
-    const more = step(picked, { kind: 'start', brief: emptyBrief, seeds: [5, 6, 7, 8] });
+    const more = step(picked, { kind: 'start', id: 71, brief: emptyBrief, seeds: [5, 6, 7, 8] });
     expect(more.shown).toBe(1);
     const back = step(more, { kind: 'show', set: 0 });
     expect(chosenPicture(back.sets[back.shown])?.url).toBe('blob:3');
@@ -74,13 +84,39 @@ describe('step', () => {
   });
 });
 
+describe('comparing two', () => {
+  it('shows another beside the chosen one, never the same twice', () => {
+    const two = step([0, 1, 3].reduce(arrive, started), { kind: 'against', index: 3 });
+    expect([two.view, two.sets[0]?.chosen, two.sets[0]?.against]).toEqual(['two', 0, 3]);
+    expect(step(two, { kind: 'against', index: 0 })).toBe(two);
+    expect(step(two, { kind: 'against', index: 2 })).toBe(two);
+    expect(step(two, { kind: 'against', index: 1 }).sets[0]?.against).toBe(1);
+  });
+});
+
+describe('the oldest sets', () => {
+  it('leave the mat, and their pictures can be let go', () => {
+    const first = [0, 1, 2, 3].reduce(arrive, started);
+    const more = Array.from({ length: 10 }, (_, index) => 71 + index);
+    const full = more.reduce(
+      (before, id) => step(before, { kind: 'start', id, brief: emptyBrief, seeds: [5, 6, 7, 8] }),
+      first,
+    );
+    expect(full.sets.map(({ id }) => id)).toEqual(more);
+    expect(full.shown).toBe(9);
+    expect(droppedPictures(first, full).map(({ url }) => url)).toEqual(['blob:1', 'blob:2', 'blob:3', 'blob:4']);
+    expect(droppedPictures(full, full)).toEqual([]);
+  });
+});
+
 describe('neighbour', () => {
   it('goes round the end and past plates without a picture', () => {
     const set = [0, 2].reduce(arrive, started).sets[0];
     if (!set) throw new Error('no set');
-    expect(neighbour(set, 1)).toBe(2);
-    expect(neighbour({ ...set, chosen: 2 }, 1)).toBe(0);
-    expect(neighbour({ ...set, chosen: 0 }, -1)).toBe(2);
+    expect(neighbour(set, 0, 1)).toBe(2);
+    expect(neighbour(set, 2, 1)).toBe(0);
+    expect(neighbour(set, 0, -1)).toBe(2);
+    expect(neighbour(set, 0, 1, 2)).toBe(0);
   });
 });
 

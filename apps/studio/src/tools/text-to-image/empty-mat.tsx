@@ -1,9 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { Colophon } from '../../shared/colophon.tsx';
 import classes from './empty-mat.module.css';
 import { type Example, examples } from './examples/examples.ts';
+import { useKept } from './use-kept.ts';
+
+interface EmptyMatProps {
+  onExample: (example: Example) => void;
+  /** Opens the last results. */
+  onKept: () => void;
+}
 
 /** The mat before the first drawing: one sentence, and pieces to begin with, as Artboard drew them. */
-export function EmptyMat({ onExample }: { onExample: (example: Example) => void }) {
+export function EmptyMat({ onExample, onKept }: EmptyMatProps) {
+  const kept = useKept().length;
   return (
     <div className={classes.empty}>
       <div className={classes.inside}>
@@ -28,6 +38,16 @@ export function EmptyMat({ onExample }: { onExample: (example: Example) => void 
             );
           })}
         </ul>
+        {kept > 0 ? (
+          <Button
+            variant="default"
+            className={classes.kept ?? ''}
+            leftSection={<IconHistory size={17} stroke={1.75} />}
+            onClick={onKept}
+          >
+            Last results ({kept})
+          </Button>
+        ) : null}
         <Colophon maker="rules" facts={['Artboard', ...examples.flatMap(({ credit }) => credit ?? [])]} />
       </div>
     </div>

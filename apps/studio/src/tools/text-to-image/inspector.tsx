@@ -12,6 +12,7 @@ import type { Picture } from './drawings.ts';
 import classes from './inspector.module.css';
 import { fileFrom, save } from './picture.ts';
 import { readAs } from './read-as.ts';
+import { styleOf } from './styles/styles.ts';
 import { useColophon } from './use-colophon.ts';
 
 interface InspectorProps {
@@ -30,7 +31,9 @@ function useDownload(brief: Brief, picture: Picture) {
       const wanted = { ...brief, format };
       const { seed, brief: drawn } = picture.answer;
       const file =
-        format === brief.format ? picture.file : fileFrom((await drawImage(requestFor(wanted, seed, drawn))).image);
+        picture.isFull && format === brief.format
+          ? picture.file
+          : fileFrom((await drawImage(requestFor(wanted, seed, drawn))).image);
       const name = fileName(wanted, seed);
       save(file, name);
       return name;
@@ -53,6 +56,7 @@ export function Inspector({ brief, picture, onUseSeed }: InspectorProps) {
   const download = useDownload(brief, picture);
   const colophon = useColophon(picture);
   const { answer } = picture;
+  const style = styleOf(brief.style);
   const failure = download.error ? explain(asFailure(download.error)) : undefined;
   return (
     <section className={classes.inspector} aria-label="Picture">
@@ -76,13 +80,22 @@ export function Inspector({ brief, picture, onUseSeed }: InspectorProps) {
           <div>
             <dt>Size</dt>
             <dd>
-              {answer.width} × {answer.height} px{brief.transparent ? ', clear background' : ''}
+              {brief.width} × {brief.height} px{brief.transparent ? ', clear background' : ''}
             </dd>
           </div>
           <div>
             <dt>Time</dt>
-            <dd>{duration(answer.duration_ms)} on this machine</dd>
+            <dd>
+              {duration(answer.duration_ms)}
+              {picture.isFull ? ' on this machine' : `, shown at ${answer.width} × ${answer.height}`}
+            </dd>
           </div>
+          {style ? (
+            <div>
+              <dt>Style</dt>
+              <dd>{style.name}</dd>
+            </div>
+          ) : null}
           {readAs(answer.brief).map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -150,7 +163,9 @@ export function Inspector({ brief, picture, onUseSeed }: InspectorProps) {
               </Button>
             ))}
         </div>
-        <p className={classes.hint}>The others are drawn again, same seed.</p>
+        <p className={classes.hint}>
+          {picture.isFull ? 'The others are drawn again, same seed.' : 'Drawn at full size now, same seed.'}
+        </p>
       </div>
     </section>
   );

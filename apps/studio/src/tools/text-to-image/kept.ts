@@ -29,7 +29,7 @@ function keptFrom(found: unknown): Kept[] {
 /** The drawings that the browser remembers, the last one first. */
 export function listKept(): Kept[] {
   const found = readStored(listedAs);
-  return Array.isArray(found) ? found.flatMap(keptFrom) : [];
+  return Array.isArray(found) ? found.flatMap(keptFrom).sort((a, b) => b.drawnAt - a.drawnAt) : [];
 }
 
 /** The small picture of a kept drawing, as a data URL; undefined when there was no room for it. */
@@ -48,7 +48,7 @@ function forgetPreview(id: string): void {
 
 /** Remembers a drawing, and forgets the oldest when there are too many. */
 export function keepDrawing(kept: Kept, preview: string | undefined): void {
-  const all = [kept, ...listKept().filter(({ id }) => id !== kept.id)];
+  const all = [kept, ...listKept().filter(({ id }) => id !== kept.id)].sort((a, b) => b.drawnAt - a.drawnAt);
   for (const { id } of all.slice(most)) forgetPreview(id);
   if (preview) store(previewAs(kept.id), preview);
   store(listedAs, all.slice(0, most));

@@ -17,53 +17,61 @@ interface MatProps {
 
 const corners = ['tl', 'tr', 'bl', 'br'] as const;
 
-function Four({ set, ground, onChoose, onRedraw }: Omit<MatProps, 'view' | 'onGround'>) {
-  const { brief, plates, chosen } = set;
-  const pictures = plates.map((plate) => (plate.state === 'done' ? plate.picture : undefined));
+/** All four, or the two that are compared, with what differs between them. */
+function SideBySide({ set, view, ground, onChoose, onRedraw }: Omit<MatProps, 'onGround'>) {
+  const { brief, plates, chosen, against } = set;
+  const shown = view === 'two' ? [chosen, against] : plates.map((_, index) => index);
+  const pictures = shown.map((index) => {
+    const plate = plates[index];
+    return plate?.state === 'done' ? plate.picture : undefined;
+  });
   const differences = differencesOf(pictures);
   const ratio = brief.width / brief.height;
   // Listed once all are there: what differs is not known before, and nothing shall jump.
   const finished = plates.every(({ state }) => state !== 'drawing');
   return (
-    <div className={classes.four} style={{ '--ratio': ratio } as React.CSSProperties}>
-      {plates.map((plate, index) => (
-        <div key={plate.seed} className={classes.slot}>
-          <div className={classes.frame}>
-            <PlateView
-              plate={plate}
-              number={index + 1}
-              ratio={ratio}
-              alt={brief.prompt}
-              chosen={index === chosen}
-              ground={brief.transparent ? ground : undefined}
-              onChoose={() => onChoose(index)}
-              onRedraw={() => onRedraw(index)}
-            />
+    <div className={classes.four} data-count={shown.length} style={{ '--ratio': ratio } as React.CSSProperties}>
+      {shown.map((index, place) => {
+        const plate = plates[index];
+        return plate ? (
+          <div key={plate.seed} className={classes.slot}>
+            <div className={classes.frame}>
+              <PlateView
+                plate={plate}
+                number={index + 1}
+                ratio={ratio}
+                alt={brief.prompt}
+                chosen={index === chosen}
+                ground={brief.transparent ? ground : undefined}
+                onChoose={() => onChoose(index)}
+                onRedraw={() => onRedraw(index)}
+              />
+            </div>
+            {finished && differences.length > 0 ? (
+              <dl className={classes.facts}>
+                {differences.map(({ name, values }) => (
+                  <div key={name} style={{ display: 'contents' }}>
+                    <dt>{name}</dt>
+                    <dd>{values[place] ?? 'none'}</dd>
+                  </div>
+                ))}
+              </dl>
+            ) : null}
           </div>
-          {finished && differences.length > 0 ? (
-            <dl className={classes.facts}>
-              {differences.map(({ name, values }) => (
-                <div key={name} style={{ display: 'contents' }}>
-                  <dt>{name}</dt>
-                  <dd>{values[index] ?? 'none'}</dd>
-                </div>
-              ))}
-            </dl>
-          ) : null}
-        </div>
-      ))}
+        ) : null;
+      })}
     </div>
   );
 }
 
-/** The mat with four side by side, or with the chosen one between its crop marks. */
+/** The mat with four or two side by side, or with the chosen one between its crop marks. */
 export function Mat({ set, view, ground, onGround, onChoose, onRedraw }: MatProps) {
   const picture = chosenPicture(set);
   const colophon = useColophon(picture);
   const clear = set.brief.transparent;
   const large = view === 'one' && picture && colophon;
   return (
-    <div className={classes.mat} data-view={large ? 'one' : 'four'}>
+    <div className={classes.mat} data-view={large ? 'one' : view}>
       {clear ? (
         <div className={classes.tools}>
           <GroundPicker ground={ground} onGround={onGround} />
@@ -93,7 +101,7 @@ export function Mat({ set, view, ground, onGround, onChoose, onRedraw }: MatProp
           </div>
         </>
       ) : (
-        <Four set={set} ground={ground} onChoose={onChoose} onRedraw={onRedraw} />
+        <SideBySide set={set} view={view} ground={ground} onChoose={onChoose} onRedraw={onRedraw} />
       )}
     </div>
   );

@@ -2,7 +2,9 @@ import { Button, Drawer, SegmentedControl } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { offerUndo } from '../../shared/offer-undo.tsx';
 import { type Leaving, useLeaveGuard } from '../../shared/use-leave-guard.ts';
 import { BriefColumn } from './brief-column.tsx';
 import { chosenPicture, neighbour } from './drawings.ts';
@@ -10,6 +12,8 @@ import { EmptyMat } from './empty-mat.tsx';
 import { type Example, examples, withExample } from './examples/examples.ts';
 import { type Ground, grounds } from './grounds.tsx';
 import { Inspector } from './inspector.tsx';
+import type { Kept } from './kept.ts';
+import { KeptDrawer } from './kept-drawer.tsx';
 import { Mat } from './mat.tsx';
 import classes from './page.module.css';
 import { Strip } from './strip.tsx';
@@ -33,6 +37,7 @@ export default function TextToImage() {
   const { drawings, busy, draw, redraw, stop, take } = useDrawings();
   const [ground, setGround] = useState<Ground>(grounds[0]);
   const [details, setDetails] = useState(false);
+  const [kept, setKept] = useState<string>();
   const [segment, setSegment] = useState<'brief' | 'picture'>('brief');
   const wide = useMediaQuery(isWide, true, { getInitialValueInEffect: false });
   const phone = useMediaQuery(isPhone, false, { getInitialValueInEffect: false });
@@ -41,13 +46,17 @@ export default function TextToImage() {
   const set = drawings.sets[drawings.shown];
   const picture = chosenPicture(set);
   const choose = (index: number) => take({ kind: 'choose', index });
-  const move = (by: 1 | -1) => set && choose(neighbour(set, by));
+  const two = drawings.view === 'two';
+  /** Picks by key or thumb: what is shown large, or beside the chosen one. */
+  const pick = (index: number) => take({ kind: two ? 'against' : 'choose', index });
+  const move = (by: 1 | -1) =>
+    set && pick(two ? neighbour(set, set.against, by, set.chosen) : neighbour(set, set.chosen, by));
 
   useHotkeys([
-    ...[0, 1, 2, 3].map((index): [string, () => void] => [String(index + 1), () => choose(index)]),
+    ...[0, 1, 2, 3].map((index): [string, () => void] => [String(index + 1), () => pick(index)]),
     ['ArrowRight', () => move(1)],
     ['ArrowLeft', () => move(-1)],
-    ['Escape', () => picture && take({ kind: 'view', view: drawings.view === 'one' ? 'four' : 'one' })],
+    ['Escape', () => picture && take({ kind: 'view', view: drawings.view === 'four' ? 'one' : 'four' })],
   ]);
 
   const start = () => {
@@ -65,19 +74,28 @@ export default function TextToImage() {
     form.setValues(brief);
     form.clearErrors();
     draw(brief);
-    if (own) {
-      notifications.show({
-        message: (
-          <span className={classes.undo}>
-            The example replaced your words
-            <button type="button" onClick={() => form.setValues(before)}>
-              Put them back
-            </button>
-          </span>
-        ),
-      });
-    }
+    if (own) offerUndo('The example replaced your words', 'Put them back', () => form.setValues(before));
   };
+
+  const useSettings = ({ brief, seed }: Kept) => {
+    const before = form.getValues();
+    form.setValues({ ...brief, keepSeed: true, seed });
+    form.clearErrors();
+    setKept(undefined);
+    setSegment('brief');
+    offerUndo(`The brief has the settings of seed ${seed}`, 'Put mine back', () => form.setValues(before));
+  };
+
+  // Home leads here with an example to draw, or a result to look at. Either is done once: a reload starts nothing.
+  const navigate = useNavigate();
+  const { example, result } = useSearch({ strict: false }) as { example?: string; result?: string };
+  useEffect(() => {
+    if (example === undefined && result === undefined) return;
+    const asked = examples.find(({ id }) => id === example);
+    if (asked) startFrom(asked);
+    if (result !== undefined) setKept(result);
+    void navigate({ to: '/text-to-image', replace: true });
+  });
 
   const column = (
     <BriefColumn
@@ -114,9 +132,16 @@ export default function TextToImage() {
               ground={ground}
               onGround={setGround}
               onChoose={choose}
-              onRedraw={(index) => redraw(drawings.shown, index)}
+              onRedraw={redraw}
             />
-            <Strip drawings={drawings} set={set} ground={ground} take={take} onChoose={choose} />
+            <Strip
+              drawings={drawings}
+              set={set}
+              ground={ground}
+              take={take}
+              onChoose={pick}
+              onKept={() => setKept('')}
+            />
             {!wide && !phone && picture ? (
               <Button
                 className={classes.details ?? ''}
@@ -130,7 +155,7 @@ export default function TextToImage() {
             ) : null}
           </>
         ) : (
-          <EmptyMat onExample={startFrom} />
+          <EmptyMat onExample={startFrom} onKept={() => setKept('')} />
         )}
       </section>
       {phone ? (
@@ -168,6 +193,7 @@ export default function TextToImage() {
       >
         {inspector}
       </Drawer>
+      <KeptDrawer open={kept} onClose={() => setKept(undefined)} onUse={useSettings} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ImageAnswer } from '@artisan/contract';
 import { Failure } from '../../shared/failure.ts';
 import type { Picture } from './drawings.ts';
+import { inset } from './sizes.ts';
 
 /** The bytes of a base64 data URL. Throws {@link Failure} when it is none. */
 export function fileFrom(dataUrl: string): Blob {
@@ -11,9 +12,24 @@ export function fileFrom(dataUrl: string): Blob {
 }
 
 /** A picture from its answer. The text of the data URL is let go: the bytes alone are a quarter smaller. */
-export function pictureFrom({ image, ...answer }: ImageAnswer): Picture {
+export function pictureFrom({ image, ...answer }: ImageAnswer, isFull: boolean): Picture {
   const file = fileFrom(image);
-  return { file, url: URL.createObjectURL(file), answer };
+  return { file, url: URL.createObjectURL(file), isFull, answer };
+}
+
+const previewSide = 320;
+
+/** A small WebP of the picture at `url`, as a data URL. Rejects when the browser cannot read the picture. */
+export async function previewFrom(url: string): Promise<string> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const { width, height } = inset(image.naturalWidth, image.naturalHeight, previewSide);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  return canvas.toDataURL('image/webp', 0.8);
 }
 
 /** Hands a file to the browser's downloads. */

@@ -14,7 +14,7 @@ export function readAs(brief: ImageBrief | undefined): { name: string; value: st
     { name: 'Shows', value: list(brief.subjects) },
     { name: 'Place', value: list([...place, ...weather]) },
     { name: 'Lettering', value: brief.lettering.map(({ text }) => text).join(' · ') },
-    { name: 'Palette', value: sentence(brief.palette.replaceAll('-', ' ')) },
+    { name: 'Palette', value: brief.palette && sentence(brief.palette.replaceAll('-', ' ')) },
     { name: 'Left out', value: list(avoided) },
   ].filter(({ value }) => value !== '');
 }

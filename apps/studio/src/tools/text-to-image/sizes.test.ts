@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inset, presetOf, sideLimits, sizePresets } from './sizes.ts';
+import { inset, presetOf, readingSize, shownSize, sideLimits, sizePresets } from './sizes.ts';
 
 it('offers sizes that the server draws, each once', () => {
   for (const { width, height } of sizePresets) {
@@ -17,4 +17,15 @@ it('recognises a preset by both sides', () => {
 it('keeps proportions inside a box, and never vanishes', () => {
   expect(inset(1600, 2560, 24)).toEqual({ width: 15, height: 24 });
   expect(inset(8192, 64, 24)).toEqual({ width: 24, height: 1 });
+});
+
+it('shows large pictures at screen size and small ones as they are', () => {
+  expect(shownSize(4500, 5400)).toEqual({ width: 1167, height: 1400 });
+  expect(shownSize(1024, 1024)).toEqual({ width: 1024, height: 1024 });
+});
+
+it('never asks for a side that the server does not draw', () => {
+  expect(shownSize(8192, 64)).toEqual({ width: 8192, height: 64 });
+  expect(readingSize(8192, 64)).toEqual({ width: 8192, height: 64 });
+  expect(readingSize(4500, 5400)).toEqual({ width: 107, height: 128 });
 });

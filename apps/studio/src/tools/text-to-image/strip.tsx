@@ -1,6 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconAlertCircle, IconCheck, IconChevronLeft, IconChevronRight, IconLayoutGrid } from '@tabler/icons-react';
-import type { Drawings, PlateSet, Step } from './drawings.ts';
+import {
+  IconAlertCircle,
+  IconCheck,
+  IconChevronLeft,
+  IconChevronRight,
+  IconColumns2,
+  IconHistory,
+  IconLayoutGrid,
+} from '@tabler/icons-react';
+import { type Drawings, neighbour, type PlateSet, type Step } from './drawings.ts';
 import type { Ground } from './grounds.tsx';
 import classes from './strip.module.css';
 
@@ -10,14 +18,21 @@ interface StripProps {
   ground: Ground;
   take: (next: Step) => void;
   onChoose: (index: number) => void;
+  /** Opens the last results. */
+  onKept: () => void;
 }
 
-function Thumbs({ set, ground, onChoose }: Pick<StripProps, 'set' | 'ground' | 'onChoose'>) {
+function Thumbs({
+  set,
+  view,
+  ground,
+  onChoose,
+}: Pick<StripProps, 'set' | 'ground' | 'onChoose'> & Pick<Drawings, 'view'>) {
   const clear = set.brief.transparent;
   return (
     <div className={classes.thumbs}>
       {set.plates.map((plate, index) => {
-        const chosen = index === set.chosen;
+        const chosen = index === set.chosen || (view === 'two' && index === set.against);
         return (
           <button
             key={plate.seed}
@@ -48,14 +63,15 @@ function Thumbs({ set, ground, onChoose }: Pick<StripProps, 'set' | 'ground' | '
 }
 
 /** Under the mat: the four to pick from, the sets of this session, and the way to compare. */
-export function Strip({ drawings, set, ground, take, onChoose }: StripProps) {
+export function Strip({ drawings, set, ground, take, onChoose, onKept }: StripProps) {
   const { sets, shown, view } = drawings;
+  const other = neighbour(set, set.chosen, 1);
   return (
     <div className={classes.strip}>
-      {view === 'one' ? <Thumbs set={set} ground={ground} onChoose={onChoose} /> : null}
+      {view === 'four' ? null : <Thumbs set={set} view={view} ground={ground} onChoose={onChoose} />}
       <div className={classes.line}>
         <span className={classes.keys}>
-          Pick with <kbd>1</kbd> to <kbd>4</kbd>
+          {view === 'two' ? 'Compare with' : 'Pick with'} <kbd>1</kbd> to <kbd>4</kbd>
         </span>
         {sets.length > 1 ? (
           <span className={classes.sets}>
@@ -80,16 +96,31 @@ export function Strip({ drawings, set, ground, take, onChoose }: StripProps) {
             </ActionIcon>
           </span>
         ) : null}
-        {view === 'one' ? (
-          <Button
-            size="xs"
-            variant="subtle"
-            leftSection={<IconLayoutGrid size={16} stroke={1.75} />}
-            onClick={() => take({ kind: 'view', view: 'four' })}
-          >
-            Compare all four
+        <span className={classes.ways}>
+          {view === 'one' && other !== set.chosen ? (
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconColumns2 size={16} stroke={1.75} />}
+              onClick={() => take({ kind: 'against', index: other })}
+            >
+              Compare two
+            </Button>
+          ) : null}
+          {view === 'four' ? null : (
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconLayoutGrid size={16} stroke={1.75} />}
+              onClick={() => take({ kind: 'view', view: 'four' })}
+            >
+              Compare all four
+            </Button>
+          )}
+          <Button size="xs" variant="subtle" leftSection={<IconHistory size={16} stroke={1.75} />} onClick={onKept}>
+            Last results
           </Button>
-        ) : null}
+        </span>
       </div>
     </div>
   );

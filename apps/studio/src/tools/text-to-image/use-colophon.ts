@@ -8,7 +8,8 @@ import type { Picture } from './drawings.ts';
 export function useColophon(picture: Picture | undefined): { maker: Maker; facts: string[] } | undefined {
   const { data } = useQuery(modelsQuery);
   if (!picture) return undefined;
-  const { model, seed, duration_ms, credits, brief } = picture.answer;
+  const { isFull, answer } = picture;
+  const { model, seed, duration_ms, credits, brief } = answer;
   const listed = data?.models.find(({ kind, name }) => kind === 'image' && name === model);
   // Only the rules return what they made of the prompt: it tells while the list has not arrived.
   const byRules = listed ? listed.state === 'built_in' : brief !== undefined;
@@ -17,7 +18,7 @@ export function useColophon(picture: Picture | undefined): { maker: Maker; facts
     facts: [
       model,
       `seed ${seed}`,
-      duration(duration_ms),
+      isFull ? duration(duration_ms) : `${duration(duration_ms)} at screen size`,
       ...(credits.length > 0 ? [`${counted(credits.length, 'credit')} due`] : []),
     ],
   };

@@ -1,10 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ModelsAnswer } from '@artisan/contract';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { drawImage } from '../../shared/api.ts';
 import { asFailure } from '../../shared/failure.ts';
-import { type Brief, requestFor, seedsFor } from './brief.ts';
-import { type Drawings, isDrawing, noDrawings, type Step, step } from './drawings.ts';
-import { pictureFrom } from './picture.ts';
+import { modelsQuery } from '../../shared/models-query.ts';
+import { type Brief, isSameBrief, seedsFor } from './brief.ts';
+import { drawPicture } from './draw-picture.ts';
+import { type Drawings, droppedPictures, isDrawing, noDrawings, type Picture, type Step, step } from './drawings.ts';
+import { keepDrawing } from './kept.ts';
+import { previewFrom } from './picture.ts';
+import { keptKey } from './use-kept.ts';
 
 /** The mat and the way to stop what is being drawn on it. */
 interface Bench {
@@ -16,6 +20,18 @@ const benchKey = ['text-to-image', 'bench'];
 const emptyBench = (): Bench => ({ drawings: noDrawings, stop: new AbortController() });
 
 const randomBelow = (below: number) => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below;
+
+/** Whether pictures are drawn by rules. They are until a painter is known to be in use. */
+const drawsByRules = (answer: ModelsAnswer | undefined) =>
+  (answer?.models.find(({ kind, active }) => kind === 'image' && active)?.state ?? 'built_in') === 'built_in';
+
+async function remember(client: QueryClient, set: number, brief: Brief, { url, answer }: Picture): Promise<void> {
+  const { seed, model } = answer;
+  // Without a preview the settings are worth keeping still.
+  const preview = await previewFrom(url).catch(() => undefined);
+  keepDrawing({ id: `drawing-${set}-${seed}`, brief, seed, model, drawnAt: Date.now(), set }, preview);
+  await client.invalidateQueries({ queryKey: keptKey });
+}
 
 /**
  * The drawings of this session. They live in the query cache, not in the page: another tool can be opened and the
@@ -34,20 +50,30 @@ export function useDrawings() {
   });
 
   const read = useCallback(() => client.getQueryData<Bench>(benchKey) ?? emptyBench(), [client]);
+  const write = useCallback(
+    (next: Bench) => {
+      const dropped = droppedPictures(read().drawings, next.drawings);
+      client.setQueryData(benchKey, next);
+      for (const { url } of dropped) URL.revokeObjectURL(url);
+    },
+    [client, read],
+  );
   const take = useCallback(
     (next: Step) => {
       const { drawings, stop } = read();
-      client.setQueryData(benchKey, { drawings: step(drawings, next), stop });
+      write({ drawings: step(drawings, next), stop });
     },
-    [client, read],
+    [read, write],
   );
 
   const drawPlate = useCallback(
     async (brief: Brief, at: { set: number; index: number }, seed: number, signal: AbortSignal) => {
       take({ kind: 'plate', ...at, plate: { seed, state: 'drawing' } });
       try {
-        const answer = await drawImage(requestFor(brief, seed), signal);
-        take({ kind: 'plate', ...at, plate: { seed, state: 'done', picture: pictureFrom(answer) } });
+        const models = await client.ensureQueryData(modelsQuery).catch(() => undefined);
+        const picture = await drawPicture(brief, seed, drawsByRules(models), signal);
+        take({ kind: 'plate', ...at, plate: { seed, state: 'done', picture } });
+        await remember(client, at.set, brief, picture);
       } catch (thrown) {
         const plate = signal.aborted
           ? ({ seed, state: 'stopped' } as const)
@@ -55,7 +81,7 @@ export function useDrawings() {
         take({ kind: 'plate', ...at, plate });
       }
     },
-    [take],
+    [client, take],
   );
 
   /** Draws four. Does nothing while four are being drawn: a double click is one. */
@@ -64,26 +90,27 @@ export function useDrawings() {
       const { drawings } = read();
       if (isDrawing(drawings)) return;
       const stop = new AbortController();
-      const seeds = seedsFor(brief, randomBelow);
-      client.setQueryData(benchKey, { drawings: step(drawings, { kind: 'start', brief, seeds }), stop });
-      const set = drawings.sets.length;
-      seeds.forEach((seed, index) => void drawPlate(brief, { set, index }, seed, stop.signal));
+      const before = drawings.sets.filter((set) => isSameBrief(set.brief, brief)).length;
+      const seeds = seedsFor(brief, randomBelow, before);
+      const id = Math.max(Date.now(), (drawings.sets.at(-1)?.id ?? 0) + 1);
+      write({ drawings: step(drawings, { kind: 'start', id, brief, seeds }), stop });
+      seeds.forEach((seed, index) => void drawPlate(brief, { set: id, index }, seed, stop.signal));
     },
-    [client, drawPlate, read],
+    [drawPlate, read, write],
   );
 
-  /** Draws one plate again, after it failed or was stopped. */
+  /** Draws one plate of the shown set again, after it failed or was stopped. */
   const redraw = useCallback(
-    (set: number, index: number) => {
+    (index: number) => {
       const { drawings, stop: before } = read();
-      const from = drawings.sets[set];
+      const from = drawings.sets[drawings.shown];
       const plate = from?.plates[index];
       if (!from || !plate || plate.state === 'drawing' || plate.state === 'done') return;
       const stop = before.signal.aborted ? new AbortController() : before;
-      client.setQueryData(benchKey, { drawings, stop });
-      void drawPlate(from.brief, { set, index }, plate.seed, stop.signal);
+      write({ drawings, stop });
+      void drawPlate(from.brief, { set: from.id, index }, plate.seed, stop.signal);
     },
-    [client, drawPlate, read],
+    [drawPlate, read, write],
   );
 
   const stop = useCallback(() => read().stop.abort(), [read]);

@@ -64,5 +64,5 @@ export const examples: readonly Example[] = [
 /** `brief` with the example's words and size; what to leave out and the seed start afresh. */
 export function withExample(brief: Brief, { prompt, size }: Example): Brief {
   const { width, height, transparent } = size;
-  return { ...brief, prompt, avoid: '', keepSeed: false, width, height, transparent };
+  return { ...brief, prompt, style: '', avoid: '', keepSeed: false, width, height, transparent };
 }
