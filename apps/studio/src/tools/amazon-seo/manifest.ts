@@ -6,6 +6,7 @@ export const tool: Tool = {
   name: 'Amazon SEO',
   icon: IconListSearch,
   group: 'Find',
+  rank: 2,
   summary: 'A listing from your facts, inside the rules of four stores.',
   shortcut: 's',
   page: () => import('./page.tsx'),

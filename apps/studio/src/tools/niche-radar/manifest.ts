@@ -6,6 +6,7 @@ export const tool: Tool = {
   name: 'Niche Radar',
   icon: IconChartRadar,
   group: 'Find',
+  rank: 1,
   summary: 'Your figures on a niche, and what is still missing.',
   shortcut: 'n',
   page: () => import('./page.tsx'),

@@ -6,6 +6,7 @@ export const tool: Tool = {
   name: 'POD Designer',
   icon: IconShirt,
   group: 'Make',
+  rank: 2,
   summary: 'A badge on a shirt, checked and sized for each product.',
   shortcut: 'p',
   page: () => import('./page.tsx'),
