@@ -17,6 +17,7 @@ const sources = [
   'apps/studio/public',
   'apps/studio/src',
   'packages/contract/src',
+  'packages/market/src',
   'packages/sdk/src',
 ];
 

@@ -15,12 +15,14 @@ import { RadarChart } from './radar-chart.tsx';
 import { chartLabel, coverageLine, dayInWords, honestStatement } from './reading-words.ts';
 import { savePicture } from './save-picture.ts';
 import { SettleList } from './settle-list.tsx';
+import { usePaper } from './use-paper.ts';
 import { useRadar } from './use-radar.ts';
 
 const noOpinions = {};
 
 /** Niche Radar: figures that a person looked up, what they add up to, and what is missing. */
 export default function NicheRadar() {
+  usePaper();
   const radar = useRadar(noOpinions);
   const { draft, axes, frame, verdict, steps, today, set, change } = radar;
   const chart = useRef<SVGSVGElement>(null);

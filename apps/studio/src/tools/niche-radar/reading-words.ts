@@ -24,7 +24,7 @@ export function coverageLine(axes: readonly Axis[]): string {
 export function figureLine({ id, figure, count }: Axis, currency: string): string {
   if (figure === null) return '';
   const { figure: kind } = signalOf(id);
-  if (kind === 'share') return `${writeFigure(figure, 'percent', currency)} of ${count} titles are without it`;
+  if (kind === 'share') return `${writeFigure(figure, 'percent', currency)} of ${count} are without it`;
   if (kind === 'year') return `${writeFigure(figure, 'percent', currency)} of ${count} are newcomers`;
   const written = writeFigure(figure, kind, currency);
   return count === 1 ? written : `median ${written} of ${count}`;
