@@ -1,7 +1,6 @@
-import type { ListingBrief, TextRequest, WhoLinesAnswer } from '@artisan/contract';
-import { AppError } from '@artisan/kit';
+import type { LanguageModelV4Prompt } from '@ai-sdk/provider';
+import type { ListingBrief, WhoLinesAnswer } from '@artisan/contract';
 import { factGate, isStopWord, wordsOf } from '@artisan/market';
-import { writeBatch } from '../write-text/write-batch.ts';
 import type { Caller, WriterDependencies } from '../write-text/write-text.ts';
 
 type WhoBrief = Pick<ListingBrief, 'product' | 'facts' | 'audience'>;
@@ -10,62 +9,74 @@ type WhoBrief = Pick<ListingBrief, 'product' | 'facts' | 'audience'>;
 const candidates = 12;
 const shown = 3;
 
-const examples = `Complete the line for each product. Say who it is for and what they want, in a few plain words.
+const examples = [
+  ['herb planter', 'for gardeners who want fresh herbs all year'],
+  ['travel journal', 'for travelers who like to remember the small things'],
+  ['dog leash', 'for dog owners who walk before the sun is up'],
+  ['knitting pattern', 'for beginners who want to finish a first sweater'],
+  ['soup cookbook', 'for busy parents who need dinner on the table by six'],
+] as const;
 
-Product: herb planter
-For: gardeners
-Line: for gardeners who want fresh herbs all year
+const asked = (product: string) => `Product: ${product}. Who is it for?`;
+const said = (role: 'user' | 'assistant', text: string) => ({ role, content: [{ type: 'text' as const, text }] });
 
-Product: travel journal
-For: travelers
-Line: for travelers who like to remember the small things
-
-Product: dog leash
-For: dog owners
-Line: for dog owners who walk before the sun is up
-
-Product: knitting pattern
-For: beginners
-Line: for beginners who want to finish a first sweater
-
-`;
+/** The examples as a conversation; the answer's beginning is given, so that the model can only go on with it. */
+function conversation(product: string, start: string): LanguageModelV4Prompt {
+  return [
+    { role: 'system', content: 'You say who a product is for, in one short line.' },
+    ...examples.flatMap(([thing, line]) => [said('user', asked(thing)), said('assistant', line)]),
+    said('user', asked(product)),
+    said('assistant', start),
+  ];
+}
 
 /** Three lines of “for … who …” from the model to pick from: a suggestion, none of it a fact. */
 export async function suggestWhoLines(
-  dependencies: WriterDependencies,
+  { withTextModel, clock }: WriterDependencies,
   brief: WhoBrief,
-  caller: Caller,
+  { caller, signal }: Caller,
 ): Promise<WhoLinesAnswer> {
-  const startedAt = dependencies.clock.now();
-  const audience = brief.audience.trim() || 'people';
-  const start = `for ${audience} who`;
-  const prompt = `${examples}Product: ${brief.product.trim()}\nFor: ${audience}\nLine: ${start}`;
-  const requests = Array.from(
-    { length: candidates },
-    (_, seed): TextRequest => ({
-      prompt,
-      system: 'You complete short lines for product pages.',
-      max_tokens: 24,
-      temperature: 0.7,
-      top_p: 0.95,
-      seed: seed + 1,
-      stop: ['\n'],
-      stream: false,
-    }),
+  const startedAt = clock.now();
+  const start = `for ${
+    brief.audience
+      .trim()
+      .replace(/^for\s+/i, '')
+      .split(/\swho\s/u)[0] || 'people'
+  } who`;
+  const prompt = conversation(brief.product.trim(), start);
+  return withTextModel(
+    async ({ languageModel, name, facts }) => {
+      const texts: string[] = [];
+      const seeds = Array.from({ length: candidates }, (_, index) => index + 1).values();
+      // Only as many as the model runs at once are handed over; the rest wait here.
+      const writeInTurn = async () => {
+        for (const seed of seeds) {
+          const { content } = await languageModel.doGenerate({
+            prompt,
+            maxOutputTokens: 18,
+            temperature: 0.7,
+            topP: 0.95,
+            seed,
+            stopSequences: ['\n', '.', ','],
+            abortSignal: signal,
+            providerOptions: { artisan: { caller } },
+          });
+          texts.push(content.map((part) => (part.type === 'text' ? part.text : '')).join(''));
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(candidates, facts.sequences) }, writeInTurn));
+      const gate = factGate({ ...brief, phrases: [] });
+      const lines = texts.map((text) => lineFrom(text, start)).filter((line) => isUsable(line, start, gate));
+      return {
+        success: true,
+        lines: varied([...new Set(lines)]),
+        model: name,
+        asked: texts.length,
+        duration_ms: Math.round(clock.now() - startedAt),
+      };
+    },
+    { signal },
   );
-  const { results } = await writeBatch(dependencies, requests, caller);
-  const written = results.filter((result) => result.success);
-  const failed = results.find((result) => !result.success);
-  if (written.length === 0 && failed) throw new AppError(failed.code);
-  const gate = factGate({ ...brief, phrases: [] });
-  const lines = new Set(written.map(({ text }) => lineFrom(text, start)).filter((line) => isUsable(line, start, gate)));
-  return {
-    success: true,
-    lines: varied([...lines]),
-    model: written[0]?.model ?? '',
-    asked: written.length,
-    duration_ms: Math.round(dependencies.clock.now() - startedAt),
-  };
 }
 
 /** The model may say the start again, or go straight on with it. */
