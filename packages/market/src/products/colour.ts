@@ -37,7 +37,7 @@ export const labDistance = (one: Lab, other: Lab): number =>
 const hues: readonly (readonly [end: number, name: string])[] = [
   [12, 'pink'],
   [38, 'red'],
-  [68, 'orange'],
+  [75, 'orange'],
   [112, 'yellow'],
   [160, 'green'],
   [215, 'teal'],

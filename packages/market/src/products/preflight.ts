@@ -36,8 +36,8 @@ export interface PreflightSetting {
   ground?: string;
 }
 
-/** Nearer to the cloth than this, a colour is faint on it. Cream on natural cotton is 0.08 away, black on navy 0.13. */
-const faint = 0.11;
+/** Nearer to the cloth than this in OKLab, a colour is faint on it: cream on natural cotton is 0.06 to 0.13 away. */
+const faint = 0.14;
 /** Share of the outer edge that may be faint before the design looks cut off. */
 const mostFaintEdge = 0.4;
 /** Share of the whole design that may be faint. */

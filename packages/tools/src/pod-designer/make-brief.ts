@@ -3,7 +3,7 @@ import type { ImageBrief, PodBriefAnswer, PodBriefRequest, PodStyle } from '@art
 
 /** What a style is in Artboard's terms: its recipe, its composition, and words that help to read the prompt its way. */
 const styles: Record<PodStyle, Pick<ImageBrief, 'recipe' | 'composition'> & { words: string }> = {
-  sunset: { recipe: 'badge', composition: 'sunset', words: 'retro sunset badge' },
+  sunset: { recipe: 'badge', composition: 'sunset', words: 'badge' },
   patch: { recipe: 'badge', composition: 'patch', words: 'badge' },
   crown: { recipe: 'badge', composition: 'crown', words: 'badge' },
   ribbon: { recipe: 'badge', composition: 'ribbon', words: 'badge' },
@@ -12,6 +12,9 @@ const styles: Record<PodStyle, Pick<ImageBrief, 'recipe' | 'composition'> & { wo
   nameplate: { recipe: 'roundel', composition: 'nameplate', words: 'round badge' },
   mixed: { recipe: 'badge', words: 'badge' },
 };
+
+/** An hour that somebody typed. Where none is, the sunset style has its sunset. */
+const hour = /\b(?:night|midnight|moon|moonlit|moonlight|stars|starry|dawn|sunrise|morning|noon|day|daylight|dusk)\b/i;
 
 const mostPalettes = 7;
 const mostLettering = 6;
@@ -31,7 +34,8 @@ export async function makeBrief(
   ];
   // A quote within a line would end it: the reading goes without, the lettering keeps it.
   const read = lines.map(({ text }) => text.replace(/[“”"]/g, '').trim());
-  const prompt = `${read.map((text) => `“${text}”`).join(' ')} ${shows}, ${words}`;
+  const light = style === 'sunset' && !hour.test(shows) ? ', sunset' : '';
+  const prompt = `${read.map((text) => `“${text}”`).join(' ')} ${shows}, ${words}${light}`;
   const { brief, palettes, warnings } = await artboard.propose(
     // The seed only settles what the prompt leaves open; the same form gives the same brief.
     { prompt, negativePrompt: '', width: 1000, height: 1200, seed: 1 },
