@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
@@ -28,7 +29,7 @@ describe.runIf(services.chromium)('Text to Image', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('/api/image')) asked.push(request.postDataJSON().seed);
     });
-    await page.goto('/');
+    await page.goto('/text-to-image');
     return () => page.close();
   });
 
@@ -39,16 +40,6 @@ describe.runIf(services.chromium)('Text to Image', () => {
     await page.getByRole('button', { name: /^Draw 4/ }).click();
     for (const number of [1, 2, 3, 4]) await picture(number).waitFor();
   };
-
-  it('opens at the root, names the document and puts the focus on the title of the next page', async () => {
-    await page.waitForURL('**/text-to-image');
-    await page.waitForFunction('document.title === "Text to Image · Artisan AI"');
-    await page.getByRole('link', { name: 'Models' }).click();
-    await page.waitForFunction(
-      'document.activeElement?.textContent === "Models" && document.activeElement.tagName === "H1"',
-    );
-    expect(await page.title()).toBe('Models · Artisan AI');
-  });
 
   it('draws four seeds, once for a double click, and shows the picked one with its colophon', async () => {
     await prompt().fill('badge with a bear, "CAMP MORE"');
@@ -91,6 +82,101 @@ describe.runIf(services.chromium)('Text to Image', () => {
     await page.getByRole('button', { name: 'Use this seed' }).click();
     await drawFour('badge with an owl at night');
     expect(asked.slice(4)).toEqual([0, 1, 2, 3].map((step) => (asked[0] ?? 0) + step));
+    // The same once more goes on from there.
+    await page.getByRole('button', { name: 'Draw 4 more' }).click();
+    await page.getByText('Set 3 of 3').waitFor();
+    for (const number of [1, 2, 3, 4]) await picture(number).waitFor();
+    expect(asked.slice(8)).toEqual([4, 5, 6, 7].map((step) => (asked[0] ?? 0) + step));
+  });
+
+  it('shows a tee at screen size and downloads it in full: 300 dpi, cut out', async () => {
+    const sizes: number[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/image')) sizes.push(request.postDataJSON().height);
+    });
+    await page.locator('label', { has: page.getByLabel('Merch tee, 4500 by 5400 pixels') }).click();
+    await drawFour('badge with a wolf, "LONE TRAIL"');
+    expect(sizes).toEqual([1400, 1400, 1400, 1400]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download PNG', exact: true }).click(),
+    ]);
+    const bytes = await readFile(await file.path());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([4500, 5400]);
+    const density = bytes.indexOf('pHYs');
+    expect(bytes.readUInt32BE(density + 4)).toBe(11811);
+    const { data } = PNG.sync.read(bytes);
+    const alphas = new Set<number>();
+    for (let at = 3; at < data.length; at += 4) alphas.add(data[at] ?? 0);
+    expect(alphas.has(0) && alphas.has(255)).toBe(true);
+  });
+
+  it('draws in the style that is picked, whatever else the prompt says', async () => {
+    await page.getByRole('button', { name: 'Style: none' }).click();
+    await page.getByRole('button', { name: 'Ribbon', exact: true }).click();
+    await page.getByRole('button', { name: 'Style: Ribbon' }).waitFor();
+    const drawn: { composition?: string }[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('/api/image')) drawn.push((await response.json()).brief);
+    });
+    await drawFour('a poster of a hare, "RUN FREE"');
+    // Four to read the words by, four to show.
+    expect(drawn.filter(({ composition }) => composition === 'ribbon')).toHaveLength(4);
+    expect(drawn).toHaveLength(8);
+  });
+
+  it('compares two, side by side', async () => {
+    await drawFour('badge with a stag');
+    await picture(2).click();
+    await page.getByRole('button', { name: 'Compare two' }).click();
+    const mat = page.getByLabel('Artwork');
+    const pressed = mat.locator('button[aria-pressed="true"]');
+    // The chosen one on the mat, and both in the strip.
+    await pressed.nth(2).waitFor();
+    await page.keyboard.press('1');
+    await mat.getByText(String(asked[0]), { exact: true }).waitFor();
+    expect(await mat.getByText(String(asked[1]), { exact: true }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Compare two' }).waitFor({ state: 'detached' });
+  });
+
+  it('keeps the last results over a reload: looked at without touching the brief, used, and deleted', async () => {
+    await drawFour('badge with a bison, "ROAM"');
+    await page.waitForFunction('JSON.parse(localStorage.getItem("artisan:drawings") ?? "[]").length === 4');
+    await page.reload();
+    await prompt().fill('something else');
+    await page.getByRole('button', { name: 'Last results (4)' }).click();
+    const results = page.getByRole('dialog', { name: 'Last results' });
+    const kept = results.getByRole('button', { name: /^Roam, seed/ });
+    await kept.nth(3).waitFor();
+    await kept.nth(1).click();
+    expect(await prompt().inputValue()).toBe('something else');
+    await results.getByRole('button', { name: 'Delete' }).click();
+    await kept.nth(3).waitFor({ state: 'detached' });
+    await results.getByRole('button', { name: 'Use these settings' }).click();
+    await results.waitFor({ state: 'detached' });
+    expect(await prompt().inputValue()).toBe('badge with a bison, "ROAM"');
+    const seed = Number(await page.getByLabel('First seed').inputValue());
+    expect(asked).toContain(seed);
+    await page.getByRole('button', { name: 'Put mine back' }).click();
+    expect(await prompt().inputValue()).toBe('something else');
+  });
+
+  it('asks before the tab is closed while it draws, and not before another page', async () => {
+    await page.route('**/api/image', () => undefined);
+    await prompt().fill('badge with a crane');
+    await page.getByRole('button', { name: 'Draw 4' }).click();
+    await page.getByText('0 of 4 drawn').first().waitFor();
+    await page.getByRole('link', { name: 'Models' }).click();
+    await page.getByRole('heading', { name: 'This machine' }).waitFor();
+    await page.getByRole('link', { name: 'Text to Image' }).click();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    const asking = page.waitForEvent('dialog');
+    const closing = page.close({ runBeforeUnload: true });
+    const dialog = await asking;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await closing;
   });
 
   it('remembers the brief over a reload, and the pictures over a visit to another page', async () => {

@@ -11,8 +11,8 @@ export function fileFrom(dataUrl: string): Blob {
   return new Blob([Uint8Array.from(binary, (character) => character.charCodeAt(0))], { type: parts[1] ?? '' });
 }
 
-/** A picture from its answer. The text of the data URL is let go: the bytes alone are a quarter smaller. */
-export function pictureFrom({ image, ...answer }: ImageAnswer, isFull: boolean): Picture {
+/** A picture from its answer; `isFull` as in {@link Picture}. The text of the data URL is let go: the bytes alone are a quarter smaller. */
+export function pictureFrom({ image, ...answer }: ImageAnswer, isFull = true): Picture {
   const file = fileFrom(image);
   return { file, url: URL.createObjectURL(file), isFull, answer };
 }
