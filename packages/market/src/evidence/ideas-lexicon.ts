@@ -37,7 +37,7 @@ export const ideaWords: Readonly<Record<IdeaField, IdeaWords>> = {
       'with a found family',
       'with a second trade',
     ],
-    formats: ['novella series', 'short stories', 'in large print', 'boxed set', 'audiobook'],
+    formats: ['novella series', 'short stories', 'in large print', 'trilogy', 'audiobook'],
   },
   nonfiction: {
     styles: ['pocket-size', 'large-print', 'guided', 'undated', 'minimalist', 'illustrated'],

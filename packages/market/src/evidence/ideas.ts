@@ -30,8 +30,8 @@ export function ideaField(niche: string, kind: 'book' | 'product'): IdeaField {
 export function narrowerNiches(niche: string, kind: 'book' | 'product'): Idea[] {
   const core = niche
     .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.,;]+$/, '');
+    .replace(/[\s,;]+/g, ' ')
+    .replace(/[ .]+$/, '');
   if (core === '') return [];
   const field = ideaField(core, kind);
   const words = youngWords.test(core) ? withoutGrownUps(ideaWords[field]) : ideaWords[field];
