@@ -1,5 +1,6 @@
 import type { ImageBrief, PodStyle } from '@artisan/contract';
-import type { ImageRequest, PodBriefRequest } from '@artisan/sdk';
+import type { PodBriefRequest } from '@artisan/sdk';
+import type { DrawRequest } from '../../shared/api.ts';
 import { styles } from './styles.ts';
 
 /** What the person fills in. Survives a reload. */
@@ -74,7 +75,7 @@ export const drawRequest = (
   brief: ImageBrief,
   seed: number,
   picture: { width: number; height: number; format: 'png' | 'svg' },
-): ImageRequest => ({ prompt: brief.recipe, brief, seed, background: 'transparent', ...picture });
+): DrawRequest => ({ prompt: brief.recipe, brief, seed, background: 'transparent', ...picture });
 
 /** Four different seeds. @param random whole numbers from 0 to below its argument */
 export function fourSeeds(random: (below: number) => number): number[] {
