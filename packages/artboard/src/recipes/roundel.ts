@@ -7,6 +7,7 @@ import { fill } from '../scene/pen.ts';
 import { flattenSvg } from '../shapes/flatten-svg.ts';
 import { loadSubject } from '../subjects/load-subject.ts';
 import { chooseComposition } from './composition.ts';
+import { loadFlat } from './logo/charge.ts';
 import { logoColours, logoMargin } from './logo/logo-mark.ts';
 import { fitToCanvas, type Mark } from './mark.ts';
 import { choosePairing } from './pairing.ts';
@@ -25,14 +26,7 @@ export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
   const single = variant === 'one-colour' || variant === 'reversed';
   const colours = single ? blackOnWhite : roundelColours(palette);
   const [main, ...others] = brief.subjects;
-  const art =
-    main === undefined
-      ? undefined
-      : loadSubject(main, {
-          pick: Math.max(0, random() * 2 - 1),
-          // Every version of a logo shows the same drawing, so one that a single colour can print.
-          flat: variant !== undefined,
-        });
+  const art = main === undefined ? undefined : artFor(main, random(), variant !== undefined);
   const { compose, warnings: given } = chooseComposition(
     [
       { name: 'band', compose: composeBand, weight: 2 },
@@ -66,6 +60,10 @@ export const drawRoundel: Recipe = (input: RecipeInput): Drawing => {
   if (others.length > 0) warnings.push(`A roundel shows one subject; left out: ${others.join(', ')}.`);
   return { ...drawing, contrasts, warnings };
 };
+
+/** Every version of a logo shows the same drawing, so one that a single colour can print. */
+const artFor = (name: string, chance: number, isLogo: boolean) =>
+  isLogo ? loadFlat(name, chance) : loadSubject(name, { pick: Math.max(0, chance * 2 - 1) });
 
 /** For versions of a single colour: what is paper here is cut out. */
 const blackOnWhite: RoundelColours = {

@@ -44,7 +44,7 @@ const industries: readonly Industry[] = [
   industry('bicycle,bike,cycle,car,garage,repair,mechanic', 'craft', 'bicycle,wrench,gear'),
   industry('school,education,tutor,teach,course', 'literary', 'graduation cap,book,pencil'),
   industry('health,clinic,doctor,dent,pharma,nurs', 'business', 'heart,stethoscope,tooth'),
-  industry('kid,child,toy,baby,play', 'kids', 'teddy bear,star,rainbow'),
+  industry('kid,child,toy,baby,play', 'kids', 'star,balloon,rainbow'),
 ];
 
 /** The trade that a phrase names: the one with the most of its words. */

@@ -51,7 +51,9 @@ export async function planLogos(
     artboard.propose({ prompt, negativePrompt: '', width: 1000, height: 1000, seed: 1 }, 'lockup');
   const trade = await read(`${[industry || 'business', colours && `in ${colours}`].filter(Boolean).join(', ')}, logo`);
   const called = await read(`${name.replace(/["“”]/g, '')}, logo`);
-  const shown = [...new Set([...(known?.subjects ?? []), ...trade.brief.subjects, ...called.brief.subjects])];
+  // A name's own animal or thing is its best symbol; a mere synonym of one (a kettle is no tea bag) is none.
+  const named = called.brief.subjects.filter((subject) => name.toLowerCase().includes(subject));
+  const shown = [...new Set([...named, ...(known?.subjects ?? []), ...trade.brief.subjects])];
   const genre = known?.genre ?? trade.brief.genre;
   const random = createRandom(seed);
   const turn = (count: number) => Math.floor(random() * count);

@@ -13,15 +13,17 @@ interface BriefColumnProps {
   busy: boolean;
   /** How many of the eight have arrived, while they are being drawn. */
   arrived: number;
-  /** Whether a logo lies on the mat already: then the kit's button is the filled one. */
-  hasLogos: boolean;
+  /** Whether eight were drawn before. */
+  more: boolean;
+  /** Whether one is picked: then the kit's button is the filled one. */
+  quiet: boolean;
   failure: Failure | undefined;
   onDraw: () => void;
   onStop: () => void;
 }
 
 /** What the logo is for. Enter draws from any field. */
-export function BriefColumn({ form, busy, arrived, hasLogos, failure, onDraw, onStop }: BriefColumnProps) {
+export function BriefColumn({ form, busy, arrived, more, quiet, failure, onDraw, onStop }: BriefColumnProps) {
   const { name, tagline } = form.values;
   const told = failure && explain(failure);
   return (
@@ -78,11 +80,11 @@ export function BriefColumn({ form, busy, arrived, hasLogos, failure, onDraw, on
           <Button
             type="submit"
             size="md"
-            variant={hasLogos ? 'default' : 'filled'}
+            variant={quiet ? 'default' : 'filled'}
             disabled={busy}
             leftSection={busy ? <Loader size={16} aria-hidden /> : <IconBrush size={18} stroke={1.75} />}
           >
-            {busy ? 'Drawing' : hasLogos ? 'Draw 8 more' : 'Draw 8'}
+            {busy ? 'Drawing' : more ? 'Draw 8 more' : 'Draw 8'}
           </Button>
           {busy ? (
             <Button

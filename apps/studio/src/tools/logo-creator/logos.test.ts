@@ -29,7 +29,8 @@ test('only what is drawn can be picked; the arrows pass over the rest', () => {
   expect(picked.view).toBe('one');
   expect(chosenOf(picked.sets[0])?.seed).toBe(3);
   expect(picked.sets[0] && neighbour(picked.sets[0], 1)).toBe(0);
-  expect(two.sets[0] && neighbour(two.sets[0], 1)).toBe(2);
+  expect(two.sets[0] && neighbour(two.sets[0], 1)).toBe(0);
+  expect(two.sets[0] && neighbour(two.sets[0], -1)).toBe(2);
 });
 
 test('a stored form keeps what is sound', () => {

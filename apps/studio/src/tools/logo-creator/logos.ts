@@ -12,7 +12,7 @@ export interface LogoSet {
   form: LogoForm;
   candidates: readonly Candidate[];
   notes: readonly string[];
-  /** Index of the one that is picked. */
+  /** Index of the one that is picked; -1 before any is. */
   chosen: number;
 }
 
@@ -42,7 +42,7 @@ export function step(logos: Logos, next: Step): Logos {
   switch (next.kind) {
     case 'start': {
       const candidates = next.plan.map((one): Candidate => ({ ...one, state: 'drawing' }));
-      const sets = [...logos.sets, { form: next.form, candidates, notes: next.notes, chosen: 0 }];
+      const sets = [...logos.sets, { form: next.form, candidates, notes: next.notes, chosen: -1 }];
       return { sets, shown: sets.length - 1, view: 'eight' };
     }
     case 'candidate':
@@ -69,10 +69,11 @@ export function chosenOf(set: LogoSet | undefined): (Candidate & { state: 'done'
   return candidate?.state === 'done' ? candidate : undefined;
 }
 
-/** The drawn candidate `move` places from the picked one, round the end; the picked one if there is none. */
+/** The drawn candidate next to the picked one, round the end; the picked one if there is none. */
 export function neighbour({ candidates, chosen }: LogoSet, move: 1 | -1): number {
-  for (let distance = 1; distance < candidates.length; distance += 1) {
-    const index = (chosen + move * distance + candidates.length * distance) % candidates.length;
+  for (let distance = 1; distance <= candidates.length; distance += 1) {
+    const from = chosen < 0 && move < 0 ? 0 : chosen;
+    const index = (from + move * distance + candidates.length * distance) % candidates.length;
     if (candidates[index]?.state === 'done') return index;
   }
   return chosen;

@@ -6,6 +6,7 @@ export const tool: Tool = {
   name: 'Logo Creator',
   icon: IconVectorBezier2,
   group: 'Make',
+  rank: 3,
   summary: 'A name, eight logos, every version as SVG and PNG.',
   shortcut: 'l',
   page: () => import('./page.tsx'),

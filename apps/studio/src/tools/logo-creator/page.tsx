@@ -58,7 +58,7 @@ export default function LogoCreator() {
     ...[0, 1, 2, 3, 4, 5, 6, 7].map((index): [string, () => void] => [String(index + 1), () => choose(index)]),
     ['ArrowRight', () => set && choose(neighbour(set, 1))],
     ['ArrowLeft', () => set && choose(neighbour(set, -1))],
-    ['Escape', () => set && take({ kind: 'view', view: logos.view === 'one' ? 'eight' : 'one' })],
+    ['Escape', () => chosenOf(set) && take({ kind: 'view', view: logos.view === 'one' ? 'eight' : 'one' })],
   ]);
 
   const start = () => {
@@ -79,7 +79,8 @@ export default function LogoCreator() {
       form={form}
       busy={busy}
       arrived={logos.sets.at(-1)?.candidates.filter(({ state }) => state === 'done').length ?? 0}
-      hasLogos={candidate !== undefined}
+      more={set !== undefined}
+      quiet={candidate !== undefined}
       failure={failure}
       onDraw={start}
       onStop={stop}
@@ -160,9 +161,9 @@ export default function LogoCreator() {
           {segment === 'logo' && inspector ? inspector : brief}
         </>
       ) : null}
-      {wide && set ? (
+      {wide && inspector ? (
         <aside className={classes.aside} aria-label="The picked logo">
-          {inspector ?? <p className={classes.note}>Pick one: its versions, how it reads, and its files come here.</p>}
+          {inspector}
         </aside>
       ) : null}
       <Drawer

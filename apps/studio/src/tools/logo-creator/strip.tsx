@@ -14,7 +14,7 @@ export function Strip({ logos, set, take }: StripProps) {
   const { sets, shown, view } = logos;
   return (
     <div className={classes.strip}>
-      {view === 'one' ? (
+      {view === 'one' && set.chosen >= 0 ? (
         <div className={classes.thumbs}>
           {set.candidates.map((candidate, index) => (
             <button

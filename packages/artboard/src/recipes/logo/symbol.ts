@@ -115,9 +115,6 @@ export function chargeRegion(charge: Charge, room: { width: number; height: numb
   const x = middle.x + lean(middle.x, art.centroid.x, slackX);
   const y = middle.y + lean(middle.y, art.centroid.y, slackY);
   const place = (px: number, py: number) => [(px - x) * scale, (py - y) * scale] as const;
-  const coloured = art.layers.some(({ fill }) => fill !== undefined);
-  // A drawing of many colours has no lines to print alone: its silhouette stands for it.
-  if (coloured) return regionOfPath(art.silhouette, place);
   return unite(...art.layers.map(({ d, evenOdd }) => regionOfPath(d, place, evenOdd)));
 }
 
