@@ -92,8 +92,8 @@ export function phrasePattern(phrases: readonly string[]): RegExp {
   return new RegExp(`${edge.before}(?:${alternatives.join('|')})${edge.after}`, 'giu');
 }
 
-/** “free” as an offer: not in “gluten-free” or “free-range”. */
+/** “free” as an offer: not in “gluten-free”, “BPA free” or “free-range”. */
 export const freeOffer = new RegExp(
-  `(?<!\\b(?:gluten|sugar|dairy|nut|lactose|fat|salt|grain|oil|meat|guilt|stress|hands|cruelty|bpa|alcohol|caffeine|drug|debt|worry|ad|screen|toxin|plastic|scent|fragrance|tangle|wrinkle|lead|egg|soy|carb)[\\s-])${edge.before}free${edge.after}(?![\\s-](?:spirit|range|hand|form|style|motion|verse))`,
+  `(?<!\\p{L}[-‐‑]|\\b(?:gluten|sugar|dairy|nut|lactose|fat|salt|grain|oil|meat|guilt|stress|hands|cruelty|bpa|alcohol|caffeine|drug|debt|worry|ad|screen|toxin|plastic|scent|fragrance|lead|egg|soy|carb)\\s)${edge.before}free${edge.after}(?![\\s-](?:spirit|range|hand|form|style|motion|verse))`,
   'giu',
 );

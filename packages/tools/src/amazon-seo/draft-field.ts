@@ -63,7 +63,7 @@ function promptFor({
 
 function valuesFrom({ store, field }: Pick<ListingBrief, 'store'> & { field: ListingField }, text: string): string[] {
   const rule = stores[store].fields.find((each) => each.field === field);
-  const plain = text.trim().replace(/^["“](.*)["”]$/su, '$1');
+  const plain = text.trim();
   if (rule?.slots) {
     return plain
       .split(/\r?\n/u)
@@ -71,5 +71,5 @@ function valuesFrom({ store, field }: Pick<ListingBrief, 'store'> & { field: Lis
       .filter((line) => line !== '')
       .slice(0, rule.slots.value);
   }
-  return [rule?.long ? plain : (plain.split(/\r?\n/u)[0] ?? '')];
+  return [rule?.long ? plain : (plain.split(/\r?\n/u)[0] ?? '').replace(/^["“](.*)["”]$/u, '$1')];
 }

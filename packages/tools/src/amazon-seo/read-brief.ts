@@ -1,4 +1,5 @@
 import type { ListingBrief } from '@artisan/contract';
+import { lemmasOf } from '@artisan/market';
 import { running } from './english/letter-case.ts';
 import { articleFor, coreOf, headOf, isMass, isPlural } from './english/nouns.ts';
 import { type Fact, readFacts } from './read-fact.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   plural: boolean;
   mass: boolean;
   facts: readonly Fact[];
+  /** The fact that names what kind of book it is. */
+  genre: Fact | undefined;
   /** For whom, inside a sentence, without “for”; empty when not said. */
   audience: string;
   phrases: readonly string[];
@@ -34,7 +37,12 @@ export function readBrief(brief: Pick<ListingBrief, 'product' | 'facts' | 'audie
       .replace(/[.!,;]+$/, ''),
     names,
   );
-  const common = { facts, audience, phrases: brief.phrases };
+  const common = {
+    genre: undefined,
+    facts: facts.filter((fact) => !isSaidBy(typed, fact)),
+    audience,
+    phrases: brief.phrases,
+  };
   if (brief.store === 'kdp-book') return { ...common, ...readBook(typed, facts) };
   const name = coreFront(typed);
   const noun = running(name, names).replace(/^(?:an?|the)\s/i, '');
@@ -51,25 +59,44 @@ export function readBrief(brief: Pick<ListingBrief, 'product' | 'facts' | 'audie
   };
 }
 
+/** Whether the product's own name says it already: “bamboo” of a bamboo bath caddy, “large print” of a large print word search. */
+function isSaidBy(product: string, { kind, text }: Fact): boolean {
+  const held = new Set(lemmasOf(product));
+  const said = lemmasOf(text.replace(/^set in /, ''));
+  return (
+    (kind === 'material' || kind === 'adjective' || text === 'set in large print') &&
+    said.length > 0 &&
+    said.every((stem) => held.has(stem))
+  );
+}
+
 /** The product without a specification behind a comma or dash. */
 const coreFront = (typed: string) => typed.split(/\s*[,;|]\s|\s[-–—]\s/u)[0]?.trim() || typed;
 
 /** A book's title is a name; what it is stands in a genre fact or at the title's end. */
 function readBook(title: string, facts: readonly Fact[]): Omit<Reading, 'facts' | 'audience' | 'phrases'> {
-  const genre = facts.find(isGenre);
   const fromTitle = bookNoun.exec(coreOf(title).replace(/:.*$/, ''))?.[0]?.toLowerCase();
-  const noun = genre ? genre.text.replace(/^(?:an?|the)\s/i, '') : (fromTitle ?? 'book');
+  const genre = facts.find(
+    (fact) => isGenre(fact) && (!fromTitle || fact.label === 'genre' || /^an?\s/i.test(fact.text)),
+  );
+  const inside = facts.some(({ text }) => /\brecipes$/.test(text))
+    ? 'cookbook'
+    : facts.some(({ text }) => /\bpuzzles$/.test(text))
+      ? 'puzzle book'
+      : 'book';
+  const noun = genre ? genre.text.replace(/^(?:an?|the)\s/i, '') : (fromTitle ?? inside);
   return {
+    genre,
     name: title,
     noun,
-    shortNoun: headOf(noun),
+    shortNoun: noun.split(' ').slice(-2).join(' '),
     plural: /^(?:poems|stories|essays)$/.test(headOf(noun)),
     mass: headOf(noun) === 'poetry',
   };
 }
 
 /** Whether a fact names what kind of book it is. */
-export const isGenre = (fact: Fact): boolean =>
+const isGenre = (fact: Fact): boolean =>
   fact.label === 'genre' ||
   (fact.kind === 'noun' &&
     fact.label === null &&

@@ -61,62 +61,82 @@ function readFact(piece: string, names: ReadonlySet<string>): Omit<Fact, 'index'
     .replace(/^(?:it |they |this )?(?:has|have|features?|contains?)\s+(?=(?:an?|the|\d|\p{L}+\s\p{L}))/iu, '')
     .replace(/^(?:is|are)\s+(?=\S)/iu, '');
   const text = running(bare, names);
-  return { label: null, ...classify(text, bare !== piece && /^(?:it|this|they|these)/i.test(piece)) };
+  return { label: null, ...classify(text) };
 }
 
-function classify(text: string, _hadSubject: boolean): { kind: FactKind; text: string } {
+const colours =
+  /^(?:(?:dark|light|bright|pale|deep|soft|warm|matte|navy|forest|sky|dusty|charcoal|off)[ -])?(?:black|white|gr[ae]y|red|blue|green|yellow|orange|purple|pink|brown|beige|cream|navy|teal|mustard|burgundy|maroon|olive|sage|charcoal|ivory|tan|turquoise|lavender|coral|gold|silver|terracotta|rust)(?:(?:,| and|, and| or) (?:(?:dark|light|bright|pale|deep|soft) )?(?:black|white|gr[ae]y|red|blue|green|yellow|orange|purple|pink|brown|beige|cream|navy|teal|mustard|burgundy|maroon|olive|sage|charcoal|ivory|tan|turquoise|lavender|coral|gold|silver|terracotta|rust))*$/;
+
+type Read = Pick<Fact, 'kind' | 'text'>;
+const as =
+  (kind: FactKind, write: (text: string) => string = (text) => text) =>
+  (text: string): Read => ({ kind, text: write(text) });
+const withoutFirst = (text: string) => text.replace(/^\S+\s/u, '');
+
+/** Facts that are known by how they begin or by their whole shape; the first that matches, in lower case, counts. */
+const shapes: readonly (readonly [RegExp, (text: string) => Read])[] = [
+  [/^(?:one size|no .*(?:needed|required|necessary)$)/, clause],
+  [/^(?:hand|machine|dry|spot)[ -](?:wash|clean)(?:ed|ing)?\b.*(?:only|cold|warm|gently|recommended)$/, clause],
+  [/^(?:about|around|over|up to|at least) \d+ \p{L}+$/u, clause],
+  [/^ready in /, clause],
+  [/^pair of /, as('comes', () => 'as a pair')],
+  [/^(?:set|pack|box|bundle|kit|collection|bag|case|roll|sheet|deck) of /, as('comes', (text) => `as ${withA(text)}`)],
+  [/^\d+[ -](?:pack|piece set|count)$/, as('comes', (text) => `as ${withA(text)}`)],
+  [/^(?:comes?|available|sold|delivered|arrives?|packed) (?:with|in|as|on)\b/, as('comes', withoutFirst)],
+  [/^includ(?:es|ed|ing):?\s/, as('comes', (text) => `with ${withoutFirst(text)}`)],
+  [/^with /, as('noun', withoutFirst)],
+  [colours, as('comes', (text) => `in ${text}`)],
+  [
+    /^(?:\d+|two|three|four|five|six|seven|eight|many|several) (?:colou?rs|sizes|styles|scents|flavou?rs)\b/,
+    as('comes', (text) => `in ${text}`),
+  ],
+  [
+    /^in (?:\d|two|three|four|five|six|black|white|red|blue|green|a range|several|many|multiple|small|medium)/,
+    as('comes'),
+  ],
+  [/^without /, as('comes')],
+  [
+    /^(?:english|spanish|french|german|italian|portuguese|dutch|polish|swedish|japanese)$/,
+    as('participle', (text) => `in ${capitalised(text)}`),
+  ],
+  [/^(?:us|uk) terms$/, as('participle', (text) => `written in ${text.slice(0, 2).toUpperCase()} terms`)],
+  [/^large print$/, as('participle', () => 'set in large print')],
+  [/^(?:for|from) \p{L}+/u, as('purpose')],
+  [/^ages? \d/, as('purpose', (text) => `for ${text}`)],
+  [/^a\d, .*\d/, as('measure')],
+];
+
+function classify(text: string): Read {
   const words = text.split(' ');
   const [first = '', second = ''] = words;
   const low = text.toLowerCase();
-  if (/^(?:one size|no .*(?:needed|required|necessary)$)/.test(low)) return clause(text);
-  if (/^(?:hand|machine|dry|spot)[ -](?:wash|clean)(?:ed|ing)?\b.*(?:only|cold|warm|gently|recommended)$/.test(low))
-    return clause(text);
-  if (/^(?:set|pack|box|bundle|pair|kit|collection|bag|case|roll|sheet|deck) of /.test(low))
-    return { kind: 'comes', text: `as ${withA(text)}` };
-  if (/^\d+[ -](?:pack|piece set|count)$/.test(low)) return { kind: 'comes', text: `as ${withA(text)}` };
-  if (/^(?:comes?|available|sold|delivered|arrives?|packed) (?:with|in|as)\b/.test(low))
-    return { kind: 'comes', text: text.replace(/^\S+\s/u, '') };
-  if (/^includ(?:es|ed|ing):?\s/i.test(low)) return { kind: 'comes', text: `with ${text.replace(/^\S+\s/u, '')}` };
-  if (/^with /.test(low)) return { kind: 'noun', text: text.slice(5) };
-  if (/^without /.test(low)) return { kind: 'comes', text };
-  if (
-    /^in (?:\d|two|three|four|five|six|black|white|red|blue|green|a range|several|many|multiple|small|medium)/.test(low)
-  )
-    return { kind: 'comes', text };
-  if (
-    /^(?:for|from) (?:ages?|kids|adults|beginners|readers|children|anyone|people|fans|men|women|boys|girls|use|all|\p{L}+)/u.test(
-      low,
-    )
-  )
-    return { kind: 'purpose', text };
-  if (/^ages? \d/.test(low)) return { kind: 'purpose', text: `for ${text}` };
+  const shape = shapes.find(([pattern]) => pattern.test(low));
+  if (shape) return shape[1](text);
   if (isMeasure(low)) return { kind: 'measure', text };
   if (isPredicate(low)) return { kind: 'predicate', text };
-  if (/^large print$/.test(low)) return { kind: 'participle', text: 'set in large print' };
   if (isImperative(first) && words.length > 1 && !baseOf(first) && !isNounAfter(first, second)) return clause(text);
-  const material = materialsIn(text);
-  if (material) return { kind: 'material', text };
-  if (
-    isParticiple(first) &&
-    (words.length === 1 ||
-      /^(?:in|from|of|by|with|on|for|to|as|at|using|without|inside|and|around|like|during|between|over|after|under)$/.test(
-        second.toLowerCase(),
-      ))
-  ) {
-    return { kind: 'participle', text };
-  }
+  if (isParticiple(first) && (words.length === 1 || afterParticiple.test(second))) return { kind: 'participle', text };
   if (baseOf(first) && words.length > 1 && !isClausal(words)) return { kind: 'verb', text };
+  if (materialsIn(text)) return { kind: 'material', text };
+  if (isBase(first) && words.length > 2 && (isPlural(second) || afterBase.test(second))) {
+    return { kind: 'verb', text: agree(text, false) };
+  }
   if (isClausal(words)) return clause(needsThe(text) ? `the ${text}` : text);
   if (isAdjectival(text)) return { kind: 'adjective', text };
   if (isParticiple(words.at(-1) ?? '') && words.length <= 3) return { kind: 'participle', text };
-  if (isBase(first) && words.length > 2 && /^(?:up|flat|well|\d|a|an|the|your|in|on|over|easily|securely)/.test(second))
-    return { kind: 'verb', text: agree(text, false) };
   return { kind: 'noun', text };
 }
 
-const clause = (text: string) => ({ kind: 'clause' as const, text: capitalised(text) });
-const withA = (text: string) =>
-  /^(?:an?|the)\s/i.test(text) ? text : `${/^(?:8|11|18)\b/.test(text) ? 'an' : 'a'} ${text}`;
+const afterParticiple =
+  /^(?:in|from|of|by|with|on|for|to|as|at|using|without|inside|and|around|like|during|between|over|after|under)$/i;
+const afterBase = /^(?:up|flat|well|an?|the|your|in|on|over|easily|securely)$/i;
+
+function clause(text: string): Read {
+  return { kind: 'clause', text: capitalised(text) };
+}
+function withA(text: string): string {
+  return /^(?:an?|the)\s/i.test(text) ? text : `${/^(?:8|11|18)\b/.test(text) ? 'an' : 'a'} ${text}`;
+}
 
 /** “hand crank”, “draw string”: a noun, though the word can tell what to do. */
 const isNounAfter = (first: string, second: string) =>
@@ -129,7 +149,7 @@ const isNounAfter = (first: string, second: string) =>
   !/ly$/.test(second);
 
 const unit =
-  '(?:inch(?:es)?|in\\.?|cm|mm|m|meters?|metres?|feet|foot|ft|yards?|oz|ounces?|fl\\.? ?oz|ml|l|liters?|litres?|gallons?|quarts?|cups?|g|grams?|kg|kilos?|lbs?|pounds?|gsm|watts?|w|volts?|v|mah|gb|lumens?|"|″|\')';
+  '(?:inch(?:es)?|in\\.?|cm|mm|m|meters?|metres?|feet|foot|ft|yards?|oz|ounces?|fl\\.? ?oz|ml|l|liters?|litres?|gallons?|quarts?|g|grams?|kg|kilos?|lbs?|pounds?|gsm|"|″|\')';
 const figure = '\\d+(?:[.,/]\\d+)?';
 const measurePattern = new RegExp(
   `^(?:about |approx\\.? |approximately |up to |over )?${figure}(?:\\s?${unit})?(?:\\s?(?:x|×|by|-|–|to)\\s?${figure}(?:\\s?${unit})?)*(?:[\\s-]?${unit})?(?: (?:long|wide|tall|high|deep|thick|each|in diameter|across|in length|in height|in width|round|square))?(?:,? (?:and )?${figure}[\\s-]?${unit}(?: (?:long|wide|tall|high|deep|thick|each|in diameter|across))?)*$`,
@@ -138,9 +158,11 @@ const measurePattern = new RegExp(
 const isMeasure = (low: string) => measurePattern.test(low) && /\p{L}|"|″|×|x/u.test(low);
 
 const isPredicate = (low: string) =>
-  /^(?:an? |the |book \d|volume \d|part \d)?(?:first|second|third|fourth|fifth|sixth|final|last|standalone|sequel|prequel|companion|debut|book \w+ (?:in|of)|volume|part)\b/.test(
+  /^(?:an? )?(?:[\p{L}\d-]+ ){0,3}(?:download|pdf|keepsake|heirloom|e-?book|file)$/u.test(low) ||
+  (/^(?:an? |the |book \d|volume \d|part \d)?(?:first|second|third|fourth|fifth|sixth|final|last|standalone|sequel|prequel|companion|debut|book \w+ (?:in|of)|volume|part)\b/.test(
     low,
-  ) && /\b(?:book|novel|volume|part|sequel|prequel|standalone|instal+ment|story|in|of|companion|debut)\b/.test(low);
+  ) &&
+    /\b(?:book|novel|volume|part|sequel|prequel|standalone|instal+ment|story|in|of|companion|debut)\b/.test(low));
 
 /** Whether a verb that we know follows a subject: “the lid locks with a click”. */
 function isClausal(words: readonly string[]): boolean {
@@ -186,7 +208,7 @@ function readLabelled(label: string, value: string, names: ReadonlySet<string>):
     return { kind: 'purpose', text: `for ${/^ages?/i.test(value) ? value.toLowerCase() : `ages ${value}`}`, label };
   if (/^(?:includes|included|contents|in the box|comes with)$/.test(label))
     return { kind: 'comes', text: `with ${text}`, label };
-  if (/^(?:care)$/.test(label)) return { ...classify(text, false), label };
+  if (/^(?:care)$/.test(label)) return { ...classify(text), label };
   if (/^(?:setting|set in)$/.test(label))
     return { kind: 'participle', text: `set in ${value.replace(/^in /i, '')}`, label };
   return { kind: 'spec', text: value, label };

@@ -13,7 +13,7 @@ const perSentence: Record<FactKind, number> = {
   participle: 2,
   verb: 2,
   material: 1,
-  measure: 2,
+  measure: 1,
   comes: 2,
   purpose: 1,
   clause: 1,
@@ -46,7 +46,7 @@ export function predicateOf(group: readonly Fact[], plural: boolean): string | n
     case 'noun':
       return `${plural ? 'have' : 'has'} ${listed(texts.map(withArticle))}`;
     case 'predicate':
-      return `${is} ${listed(texts.map((text) => (/^(?:an?|the|book|volume|part)\s/i.test(text) ? text : `${/^(?:standalone|sequel|prequel|companion|debut)/.test(text) ? 'a' : 'the'} ${text}`)))}`;
+      return `${is} ${listed(texts.map(asPredicate))}`;
     case 'adjective':
     case 'participle':
       return `${is} ${listed(texts)}`;
@@ -55,11 +55,9 @@ export function predicateOf(group: readonly Fact[], plural: boolean): string | n
     case 'material':
       return `${is} made of ${listed(texts)}`;
     case 'measure':
-      return texts.every(isSide)
-        ? `${is} ${listed(texts)}`
-        : texts.every(isSpan)
-          ? `${plural ? 'measure' : 'measures'} ${listed(texts)}`
-          : null;
+      if (texts.every(isSide)) return `${is} ${listed(texts)}`;
+      if (texts.every(isWeight)) return `${plural ? 'weigh' : 'weighs'} ${listed(texts)}`;
+      return texts.every(isSpan) ? `${plural ? 'measure' : 'measures'} ${listed(texts)}` : null;
     case 'comes':
       return `${plural ? 'come' : 'comes'} ${listed(texts)}`;
     case 'purpose':
@@ -69,8 +67,47 @@ export function predicateOf(group: readonly Fact[], plural: boolean): string | n
   }
 }
 
+const isWeight = (text: string) => /^[\d.,]+\s?(?:lbs?|pounds?|kg|kilos?|grams?)$/i.test(text);
+/** “first book in a trilogy” is the first, “instant download” is one. */
+const asPredicate = (text: string) => {
+  if (/^(?:book|volume|part)\s/i.test(text)) return text;
+  return /^(?:first|second|third|fourth|fifth|sixth|final|last)\b/i.test(text) ? `the ${text}` : withArticle(text);
+};
+
 const isSide = (text: string) => /\b(?:long|wide|tall|high|deep|thick|across|in diameter|round|square)$/.test(text);
-const isSpan = (text: string) => /(?:x|×|by)\s?\d/.test(text) || /(?:inch(?:es)?|cm|mm|feet|ft)$/i.test(text);
+const isSpan = (text: string) =>
+  !/,|\band\b/u.test(text) && (/(?:x|×|by)\s?\d/.test(text) || /(?:inch(?:es)?|cm|mm|feet|ft)$/i.test(text));
+
+/** What is known of a run of facts in one breath. */
+interface Saying {
+  predicate: string;
+  facts: number[];
+}
+
+/** Two short sayings become one: “is made of solid walnut and finished with beeswax”. */
+export function breaths(groups: readonly (readonly Fact[])[], plural: boolean): Saying[] {
+  const said: Saying[] = [];
+  for (const group of groups) {
+    const predicate = predicateOf(group, plural);
+    if (predicate === null) continue;
+    const before = said.at(-1);
+    const joinedUp = before && together(before.predicate, predicate);
+    if (before && joinedUp) {
+      before.predicate = joinedUp;
+      before.facts.push(...indexesOf(group));
+    } else said.push({ predicate, facts: indexesOf(group) });
+  }
+  return said;
+}
+
+function together(first: string, second: string): string | undefined {
+  if (first.length + second.length > 90 || /\sand\s|,/u.test(first) || /\sand\s|,/u.test(second)) return undefined;
+  const [verb = ''] = first.split(' ');
+  const repeats = /^(?:is|are|has|have|comes?)$/.test(verb) && second.startsWith(`${verb} `);
+  const rest = repeats ? second.slice(verb.length + 1) : second;
+  // “made of enamel and 1.25 inches tall” limps.
+  return repeats && /^\d/.test(rest) ? undefined : `${first} and ${rest}`;
+}
 
 /** A group as a whole sentence with `subject`. */
 export function sentenceOf(group: readonly Fact[], subject: string, plural: boolean): ComposedPart {
@@ -89,9 +126,9 @@ export function fragmentOf(group: readonly Fact[], plural: boolean): ComposedPar
           texts.map((text, position) => (position === 0 ? text.replace(/^(?:an?)\s/i, '') : withArticle(text))),
         );
       case 'material':
-        return `Made of ${listed(texts)}`;
+        return `Material: ${listed(texts)}`;
       case 'measure':
-        return texts.every(isSide) ? listed(texts) : `Size: ${texts.join(', ')}`;
+        return `Size: ${texts.join(', ')}`;
       case 'comes':
         return `Comes ${listed(texts)}`;
       case 'verb':
@@ -111,7 +148,7 @@ export function fragmentOf(group: readonly Fact[], plural: boolean): ComposedPar
 function standing(group: readonly Fact[]): string {
   return group
     .map(({ kind, label, text }) => {
-      if (kind === 'measure') return `Size: ${text}`;
+      if (kind === 'measure') return isWeight(text) ? text : `${/\sand\s|,/u.test(text) ? 'Sizes' : 'Size'}: ${text}`;
       return label && kind === 'spec' ? `${capitalised(label)}: ${text}` : text;
     })
     .join('. ');
@@ -120,8 +157,8 @@ function standing(group: readonly Fact[]): string {
 export const indexesOf = (group: readonly Fact[]): number[] => [...new Set(group.map(({ index }) => index))];
 
 /** A subject for the sentence at `position`: the thing by name, “It”, and now and then its short name again. */
-export function subjectAt(position: number, { noun, shortNoun, plural, mass }: Reading): string {
+export function subjectAt(position: number, { noun, shortNoun, plural }: Reading): string {
   if (position === 0) return `${plural ? 'These' : 'This'} ${noun}`;
-  if (position % 3 === 2) return mass && !plural ? `The ${shortNoun}` : `The ${shortNoun}`;
+  if (position % 3 === 2) return `The ${shortNoun}`;
   return plural ? 'They' : 'It';
 }

@@ -24,10 +24,17 @@ const openings =
 export function isAdjectival(phrase: string): boolean {
   if (openings.test(phrase)) return true;
   const last = (phrase.split(/[\s]+/).at(-1) ?? '').toLowerCase();
+  const first = (phrase.split(' ')[0] ?? '').toLowerCase();
+  const second = (phrase.split(' ')[1] ?? '').toLowerCase();
+  if (
+    (known.has(first) || /.{3}(?:able|ible)$/.test(first)) &&
+    /^(?:in|on|for|to|from|with|by|at|as|without)$/.test(second)
+  )
+    return true;
   if (known.has(last)) return phrase.split(' ').length <= 4;
   return (
-    /(?:-proof|proof|-resistant|resistant|-friendly|friendly|-free|able|ible|less)$/.test(last) &&
-    last.length > 4 &&
+    /(?:proof|resistant|friendly|free|powered|washed|able|ible|less)$/.test(last) &&
+    last.length > 3 &&
     !nounsThatLookLike.test(last)
   );
 }

@@ -33,7 +33,10 @@ function lowerWord(word: string): string {
  */
 export function running(phrase: string, names: ReadonlySet<string>): string {
   const words = phrase.split(' ');
-  const keeps = (word: string) => names.has(word.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
+  const isNameStart =
+    /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[1] ?? '') && words.length > 2;
+  const keeps = (word: string) =>
+    /^\p{Lu}+\d/u.test(word) || names.has(word.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
   const content = words.filter((word) => /\p{L}/u.test(word) && !small.test(word));
   const shouting = content.length > 1 && content.every((word) => !/\p{Ll}/u.test(word));
   const allCapitals = content.length > 1 && content.every((word) => /^["“(]?[\p{Lu}\p{N}]/u.test(word));
@@ -41,6 +44,7 @@ export function running(phrase: string, names: ReadonlySet<string>): string {
     .map((word, index) => {
       if (keeps(word)) return word;
       if (shouting) return always.get(word.toLowerCase()) ?? word.toLowerCase();
+      if (index === 0 && isNameStart && !allCapitals) return word;
       return allCapitals || index === 0 ? lowerWord(word) : (always.get(word.toLowerCase()) ?? word);
     })
     .join(' ');
@@ -52,7 +56,12 @@ export function titleCase(phrase: string): string {
     .split(' ')
     .map((word, index) => {
       if (index > 0 && small.test(word)) return word.toLowerCase();
-      if (isMixed(word) || /^\d/.test(word)) return word;
+      if (isMixed(word)) return word;
+      if (
+        /^(?:oz|in|cm|mm|ml|lb|lbs|kg|g|ft|m|l)$/i.test(word) &&
+        /^[\d.,/-]+$/.test(phrase.split(' ')[index - 1] ?? '')
+      )
+        return word.toLowerCase();
       return word.replace(
         /(^|["“(\-/])(\p{Ll})/gu,
         (_, before: string, letter: string) => before + letter.toUpperCase(),

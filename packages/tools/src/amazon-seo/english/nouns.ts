@@ -4,7 +4,7 @@ const mass = new Set(
   hardware leather cotton linen wool steel wood bamboo glass silicone rubber plastic ceramic felt canvas tea coffee soap jewelry
   furniture equipment clothing luggage bedding yarn thread foam advice help comfort fun humor humour music magic romance suspense
   poetry information knowledge care food chocolate honey sugar salt pepper oil juice dough flour rice lettering typography
-  calligraphy embroidery print ventilation lighting texture-free grip-free velvet denim silk satin fleece flannel nylon polyester
+  calligraphy embroidery rope twine plaid gingham tartan text content room plating ventilation lighting texture-free grip-free velvet denim silk satin fleece flannel nylon polyester
   brass copper gold silver aluminum aluminium porcelain stoneware clay resin acrylic marble slate walnut oak maple cherry pine
   birch beech acacia teak cork jute hemp rattan wicker soil compost seed homework practice access`.split(/\s+/),
 );
@@ -38,7 +38,7 @@ export function isMass(noun: string): boolean {
 }
 
 const prepositions =
-  /\s(?:of|with|without|for|in|on|from|to|at|by|that|which|who|whose|where|when|inside|under|over|about|between|as|per|made|set|printed|designed|featuring)\s/iu;
+  /\s(?:of|with|without|for|in|on|from|to|at|by|that|which|who|whose|where|when|inside|under|over|about|between|as|per|after|before|under|during|through|against|around|behind|beside|across|along|near|since|than|made|set|printed|designed|featuring)\s/iu;
 
 /** The words of a phrase up to its first preposition, relative or comma: where its head stands last. */
 export function coreOf(phrase: string): string {
@@ -87,6 +87,6 @@ const isName = (phrase: string): boolean => /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(phras
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   // An item that holds an “and” or a comma of its own would be misread without the comma before the last.
-  const needsComma = items.some((item) => /\sand\s|,/u.test(item)) && items.length > 2;
+  const needsComma = items.some((item) => /\sand\s|,/u.test(item));
   return `${items.slice(0, -1).join(', ')}${needsComma ? ',' : ''} and ${items.at(-1)}`;
 }

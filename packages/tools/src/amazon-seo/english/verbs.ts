@@ -9,7 +9,7 @@ const bases =
   find discover solve learn investigate return inherit fight race uncover search face meet move buy win lose bake paint go have
   do get look feel taste sound rock float swing blend whisk mix chop shred press squeeze strain scoop soften reduce ease prevent
   catch trap wear print walk explore practice build rhyme repeat introduce celebrate compare list name answer ask join pick
-  become want know live sleep wake vanish disappear die kill hunt chase hire marry refuse promise swear unlock cross sail`
+  become want know live sleep wake vanish disappear die kill hunt chase hire marry refuse promise swear unlock cross sail wipe extend collapse expand swivel recline inflate deflate nest glide depict portray span last cycle dim blink ring play`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -37,7 +37,7 @@ export function agree(phrase: string, plural: boolean): string {
 
 /** Verbs that tell the reader what to do: the fact is a sentence of its own. */
 export const isImperative = (word: string): boolean =>
-  /^(?:learn|discover|solve|write|track|colou?r|enjoy|wear|use|follow|meet|explore|build|practice|practise|choose|pick|join|find|try|make|create|draw|read|cook|bake|plan|record|collect|hand|machine|dry|wipe|rinse|store|wash|press|add|just|simply|keep|do|don’t|don't|play|look|see|start|turn|remove|allow)$/i.test(
+  /^(?:learn|discover|solve|write|track|colou?r|enjoy|wear|use|follow|meet|explore|build|practice|practise|choose|pick|join|find|try|make|create|draw|read|cook|bake|plan|record|collect|hand|machine|dry|wipe|rinse|store|wash|press|add|just|simply|keep|do|don’t|don't|play|look|see|start|turn|remove|allow|edit|print|download|choose|add|personali[sz]e|customi[sz]e)$/i.test(
     word,
   );
 

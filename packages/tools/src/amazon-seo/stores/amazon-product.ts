@@ -5,7 +5,7 @@ import { indefinite, type Reading } from '../read-brief.ts';
 import type { Fact, FactKind } from '../read-fact.ts';
 import { fragmentOf, grouped } from '../sentences.ts';
 import { isSound, joined } from '../sound.ts';
-import { audiencePart, factSentences } from './description.ts';
+import { audiencePart, factSentences, isCare } from './description.ts';
 import { searchCandidates } from './keywords.ts';
 import { productTitle } from './titles.ts';
 
@@ -66,7 +66,9 @@ const alone = {
 /** At most `most` lines; facts of a kind share one when there are too many, and stand alone when there are few. */
 export function bulletParts(reading: Reading, most: number): ComposedPart[] {
   const facts = reading.facts.filter(({ label }) => label !== 'brand' && label !== 'author');
-  let groups: Fact[][] = grouped(facts, order, alone);
+  const care = facts.filter(isCare);
+  const rest = facts.filter((fact) => !isCare(fact));
+  let groups: Fact[][] = [...grouped(rest, order, alone), ...care.map((fact) => [fact])];
   while (groups.length < most) {
     const at = groups.findIndex(
       (group) => group.length === Math.max(...groups.map(({ length }) => length)) && group.length > 1,

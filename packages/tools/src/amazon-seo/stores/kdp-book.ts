@@ -1,8 +1,8 @@
 import type { ComposedField, ComposedPart } from '@artisan/contract';
-import type { Store } from '@artisan/market';
+import { lemmasOf, type Store } from '@artisan/market';
 import { capitalised, titleCase } from '../english/letter-case.ts';
 import { headOf, isPlural, listed, withArticle } from '../english/nouns.ts';
-import { indefinite, isGenre, type Reading } from '../read-brief.ts';
+import { indefinite, type Reading } from '../read-brief.ts';
 import type { Fact } from '../read-fact.ts';
 import { grouped, indexesOf, predicateOf, sentenceOf } from '../sentences.ts';
 import { isClean, isSound, joined, shortened } from '../sound.ts';
@@ -32,16 +32,16 @@ export function composeKdpBook(store: Store, reading: Reading): ComposedField[] 
 }
 
 const isStory = ({ noun }: Reading) => story.test(noun);
-const nameIn = (reading: Reading) => reading.facts.find(isGenre);
 
 /** “A Cozy Mystery Set in Venice”, “85 Low-Carb Recipes and a Four-Week Meal Plan for Busy Beginners”. */
 function composeSubtitle(store: Store, reading: Reading, title: string): ComposedPart {
   const fits = (text: string) => isSound(store, 'subtitle', [text], { title: [title] });
-  const genre = nameIn(reading);
+  const { genre } = reading;
   const held = title.toLowerCase();
   const knowsNoun = held.includes(reading.noun.toLowerCase());
   const inside = contents(reading)
     .filter(({ text }) => text.split(' ').length <= 6)
+    .filter((fact, position, all) => !all.slice(0, position).some((other) => sharesWord(other, fact)))
     .slice(0, 2);
   const setting = reading.facts.find(
     ({ kind, text }) => kind === 'participle' && /^set in /.test(text) && !/large print/.test(text),
@@ -52,10 +52,11 @@ function composeSubtitle(store: Store, reading: Reading, title: string): Compose
   if (isStory(reading)) {
     const what = indefinite(reading);
     if (setting) tries.push({ text: `${what} ${setting.text}`, facts: [setting] });
-    tries.push({ text: what, facts: [] });
+    const young = shortAudience(reading) && /picture book$/.test(reading.noun) ? ` for ${shortAudience(reading)}` : '';
+    tries.push({ text: `${what}${young}`, facts: [] });
   } else if (inside.length > 0) {
     const list = listed(inside.map(({ text }) => withArticle(text)));
-    if (knowsNoun || !genre) tries.push({ text: `${list}${whom}`, facts: inside });
+    if (knowsNoun || !genre) tries.push({ text: `${list}${/\bfor\b/.test(list) ? '' : whom}`, facts: inside });
     else tries.push({ text: `${indefinite(reading)} with ${list}${whom}`, facts: inside });
     tries.push({ text: list, facts: inside });
   } else if (!knowsNoun || whom) tries.push({ text: `${indefinite(reading)}${whom}`, facts: [] });
@@ -72,14 +73,16 @@ function composeSubtitle(store: Store, reading: Reading, title: string): Compose
   return { text: '', facts: [], from: [] };
 }
 
+/** What is said of the book as a thing, not of what is in it. */
+const isThing = ({ text }: Fact) => /\b(?:pages|cover|binding|paper|trim|content|format|edition)$/i.test(text);
+
 /** What can be found in the book. */
-const contents = ({ facts }: Reading): Fact[] =>
-  facts.filter((fact) => fact.kind === 'noun' && fact.label === null && !isGenre(fact) && !/\bpages$/.test(fact.text));
+const contents = ({ facts, genre }: Reading): Fact[] =>
+  facts.filter((fact) => fact.kind === 'noun' && fact.label === null && fact !== genre && !isThing(fact));
 
 /** The paragraphs: what it is, what happens, what is inside, what it is as a thing. */
 function descriptionParts(reading: Reading): ComposedPart[] {
-  const { facts, name, plural, audience } = reading;
-  const genre = nameIn(reading);
+  const { facts, genre, plural, audience } = reading;
   const series = facts.find(({ label }) => label === 'series');
   const tropes = facts.find(({ label }) => label === 'tropes' || label === 'themes');
   const setting = facts.find(
@@ -91,9 +94,11 @@ function descriptionParts(reading: Reading): ComposedPart[] {
   const told = new Set<Fact | undefined>([genre, series, tropes, setting, ...clauses, ...inside]);
   const rest = facts.filter((fact) => !told.has(fact) && !(fact.label && unsaid.test(fact.label)));
   const set = setting ? ` ${setting.text}` : '';
-  const whom = audience ? ` for ${audience}` : '';
+  // “a historical mystery for readers of historical mysteries” says it twice.
+  const repeats = lemmasOf(reading.noun).every((stem) => lemmasOf(audience).includes(stem));
+  const whom = audience && !repeats ? ` for ${audience}` : '';
   const intro: ComposedPart = {
-    text: `${name} is ${indefinite(reading)}${set}${whom}.`,
+    text: introLine(reading, set, whom),
     facts: indexesOf([genre, setting].filter((fact) => fact !== undefined)),
     from: ['product', ...(audience ? (['audience'] as const) : [])],
   };
@@ -127,12 +132,12 @@ function descriptionParts(reading: Reading): ComposedPart[] {
     'measure',
     'spec',
   ]).map((group) => bookSentence(group, plural));
-  return [
-    paragraph([intro]),
-    ...(clauses.length > 0 ? [paragraph(clauses.map((fact) => sentenceOf([fact], 'It', plural)))] : []),
-    ...(lists.length + named.length > 0 ? [paragraph([...lists, ...named])] : []),
-    ...(thing.length > 0 ? [paragraph(thing)] : []),
-  ];
+  const happens = clauses.map((fact) => sentenceOf([fact], 'It', plural));
+  const holds = [...lists, ...named];
+  // A story begins with what happens, a guide with what is in it.
+  return [[intro], ...(isStory(reading) ? [happens, holds] : [holds, happens]), thing]
+    .filter((parts) => parts.some(({ text }) => text !== ''))
+    .map(paragraph);
 }
 
 const one = {
@@ -159,12 +164,22 @@ function bookSentence(group: readonly Fact[], plural: boolean): ComposedPart {
     : sentenceOf(group, 'It', plural);
 }
 
+/** “Ember and Ash is a novel …”; a title that says what it is already is not told it again. */
+function introLine(reading: Reading, set: string, whom: string): string {
+  const { name, noun } = reading;
+  const says = lemmasOf(noun).every((stem) => lemmasOf(name).includes(stem));
+  if (!says) return `${name} is ${indefinite(reading)}${set}${whom}.`;
+  return set || whom ? `${name} is${set}${whom}.` : '';
+}
+
 const seriesLine = (text: string) =>
   /^book/i.test(text)
     ? `It is ${text}.`
     : /,\s*book\s/i.test(text)
-      ? `It is ${text.replace(/^(.*?),\s*(book\s.*)$/iu, '$2 of $1')}.`
-      : `It belongs to the series ${text}.`;
+      ? `It is ${text.replace(/^(.*?)(?:\s+series)?,\s*book\s(.*)$/iu, 'book $2 in the $1 series')}.`
+      : `It belongs to the ${text.replace(/\sseries$/i, '')} series.`;
+
+const sharesWord = (one: Fact, other: Fact) => lemmasOf(one.text).some((stem) => lemmasOf(other.text).includes(stem));
 
 const paragraph = (parts: readonly ComposedPart[]): ComposedPart => ({
   text: parts.map(({ text }) => text).join(' '),

@@ -11,8 +11,10 @@ const plainWords = (text: string) =>
     .trim();
 
 /** Who it is for, without what follows “who” or “and”. */
-export const shortAudience = ({ audience }: Reading): string =>
-  audience.split(/\s(?:who|that|with|and|or)\s|,/u)[0]?.trim() ?? '';
+export const shortAudience = ({ audience }: Reading): string => {
+  const short = audience.split(/\s(?:who|that|with|and|or)\s|,/u)[0]?.trim() ?? '';
+  return /^(?:people|anyone|everyone|those|adults|all)$/i.test(short) ? '' : short;
+};
 
 /** Words to be found by, the person's own first; all are small letters and some may not fit the store. */
 export function searchCandidates(reading: Reading): ComposedPart[] {
@@ -22,12 +24,14 @@ export function searchCandidates(reading: Reading): ComposedPart[] {
   const described = facts
     .filter(
       ({ kind, text }) =>
-        (kind === 'noun' || kind === 'material' || kind === 'adjective') && text.split(' ').length <= 4,
+        (kind === 'noun' || kind === 'material' || kind === 'adjective') &&
+        text.split(' ').length <= 4 &&
+        !/^(?:no|without)\s|\b(?:pages|cover|binding)$|^adult content$/i.test(text),
     )
     .map(({ text, kind, index }): ComposedPart => {
       const words = plainWords(text).replace(/^(?:an?|the|no)\s/, '');
       return {
-        text: kind === 'noun' ? words : `${words} ${short}`,
+        text: kind === 'noun' ? words : [...new Set(`${words} ${short}`.split(' '))].join(' '),
         facts: [index],
         from: kind === 'noun' ? [] : ['product'],
       };
@@ -37,15 +41,24 @@ export function searchCandidates(reading: Reading): ComposedPart[] {
     .map(({ text, index }): ComposedPart => ({ text: plainWords(text), facts: [index], from: [] }));
   return [
     ...phrases.map((phrase): ComposedPart => ({ text: plainWords(phrase), facts: [], from: ['phrases'] })),
-    ...(audience
-      ? [{ text: `${short} for ${audience}`, facts: [], from: ['product', 'audience'] } satisfies ComposedPart]
-      : []),
+    ...(audience ? [forAudience(audience, short)] : []),
     ...synonymsOf(noun).map((text): ComposedPart => ({ text, facts: [], from: ['synonyms'] })),
     ...described,
     ...participles,
     { text: plainWords(noun), facts: [], from: ['product'] },
     ...(audience ? [{ text: audience, facts: [], from: ['audience'] } satisfies ComposedPart] : []),
   ].filter(({ text }) => text !== '') as ComposedPart[];
+}
+
+/** “rolling pin for home bakers”; of “fans of romantic fantasy” what they are fans of. */
+function forAudience(audience: string, thing: string): ComposedPart {
+  const loved = /^(?:fans|readers|lovers) of (.+)$/u.exec(audience)?.[1];
+  const repeats = lemmasOf(thing).some((stem) => lemmasOf(audience).includes(stem));
+  return {
+    text: loved ?? (repeats ? audience : `${thing} for ${audience}`),
+    facts: [],
+    from: loved || repeats ? ['audience'] : ['product', 'audience'],
+  };
 }
 
 /** Candidates that say something new, until there are `most`. */

@@ -1,7 +1,7 @@
 import type { ComposedField, ComposedPart } from '@artisan/contract';
 import { lemmasOf, type Store } from '@artisan/market';
 import { capitalised, titleCase } from '../english/letter-case.ts';
-import { articleFor } from '../english/nouns.ts';
+import { articleFor, listed, withArticle } from '../english/nouns.ts';
 import { agree } from '../english/verbs.ts';
 import type { Reading } from '../read-brief.ts';
 import type { Fact } from '../read-fact.ts';
@@ -48,23 +48,26 @@ export function composeMerch(store: Store, typed: Reading): ComposedField[] {
 
 interface Slogan {
   text: string;
+  /** What is said of it: “spelled in elements”. */
+  how: string;
   fact: Fact;
 }
 
 /** What the design says: after “slogan:”, or in quotation marks after “says” or alone. */
 function sloganOf(facts: readonly Fact[]): Slogan | undefined {
   for (const fact of facts) {
-    if (fact.label && slogan.test(fact.label)) return { fact, text: unquoted(fact.text) };
+    if (fact.label && slogan.test(fact.label)) {
+      const [, quoted, how = ''] = /^"([^"]+)"\s*(.*)$/u.exec(fact.text) ?? [];
+      return { fact, text: quoted ?? fact.text.replaceAll('"', "'"), how };
+    }
     const quoted =
       /^(?:(?:it |the words? |the text |with the words |text )?(?:says?|reads?|reading)?\s*)"([^"]+)"$/iu.exec(
         fact.text,
       );
-    if (quoted) return { fact, text: quoted[1] ?? '' };
+    if (quoted) return { fact, text: quoted[1] ?? '', how: '' };
   }
   return undefined;
 }
-
-const unquoted = (text: string) => text.replace(/^"(.*)"$/u, '$1');
 
 function merchTitle(store: Store, reading: Reading, subject: string, words: Slogan | undefined) {
   const fits = (text: string) => isSound(store, 'title', [text]);
@@ -80,12 +83,12 @@ function merchTitle(store: Store, reading: Reading, subject: string, words: Slog
   const title = joined(start, ' ', fits);
   const audience = titleCase(shortAudience(reading));
   const longer = `${title.text} for ${audience}`;
-  const told = new Set(lemmasOf(title.text));
+  const told = new Set(lemmasOf(title.text).map(beginning));
   if (
     audience === '' ||
     title.text === '' ||
     !fits(longer) ||
-    lemmasOf(audience).every((word) => told.has(word)) ||
+    lemmasOf(audience).some((word) => told.has(beginning(word))) ||
     /\bfor\b/i.test(title.text)
   )
     return title;
@@ -100,20 +103,22 @@ function openingLine(what: string, shows: readonly Fact[], words: Slogan | undef
   const seen = shows
     .map(({ text }, position) => (position === 0 ? agree(text, false) : text.replace(/^\S+\s/, '')))
     .join(' and ');
-  const says = words ? `with the words "${words.text}"` : '';
+  const says = words ? `with the words "${words.text}"${words.how ? ` ${words.how}` : ''}` : '';
   const text = [seen ? `${what} that ${seen}` : what, says].filter(Boolean).join(seen ? ', ' : ' ');
   return { text, facts: indexesOf([...shows, ...(words ? [words.fact] : [])]), from: ['product'] };
 }
 
-/** For whom, and what else is said of the design. */
+/** Enough of a stem to see that campers go camping. */
+const beginning = (stem: string) => stem.slice(0, 4);
+
+/** “For beekeepers, with hand-drawn lettering, in mustard and black”. */
 function closingLine({ audience }: Reading, others: readonly Fact[]): ComposedPart {
-  const said = others
-    .filter(
-      ({ kind, text }) =>
-        (kind === 'noun' || kind === 'participle' || kind === 'adjective' || kind === 'comes') && text.length < 80,
-    )
-    .slice(0, 2);
-  const texts = said.map(({ text }) => capitalised(text));
-  const whom = audience ? [`For ${audience}`] : [];
-  return { text: [...whom, ...texts].join('. '), facts: indexesOf(said), from: audience ? ['audience'] : [] };
+  const nouns = others.filter(({ kind }) => kind === 'noun').slice(0, 3);
+  const ways = others.filter(({ kind, text }) => kind === 'comes' && /^in /.test(text)).slice(0, 1);
+  const text = [
+    ...(audience ? [`for ${audience}`] : []),
+    ...(nouns.length > 0 ? [`with ${listed(nouns.map((fact) => withArticle(fact.text)))}`] : []),
+    ...ways.map((fact) => fact.text),
+  ].join(', ');
+  return { text: capitalised(text), facts: indexesOf([...nouns, ...ways]), from: audience ? ['audience'] : [] };
 }

@@ -50,9 +50,9 @@ const rank = ({ kind }: Fact) => ranks[kind] ?? 9;
 const isTitleFact = ({ kind, text, label }: Fact) =>
   rank({ kind } as Fact) < 9 &&
   text.split(' ').length <= 5 &&
-  (kind !== 'comes' || /^as /.test(text)) &&
+  (kind !== 'comes' || /^as an? (?:set|pack)/.test(text)) &&
   (label === null || /^(?:material|materials|pages)$/.test(label)) &&
-  !/^(?:great|good|ideal|perfect|easy|ready|suitable|available|kind|gentle)\b/i.test(text) &&
+  !/^(?:great|good|ideal|perfect|easy|ready|suitable|available|kind|gentle|no|without)\b/i.test(text) &&
   !/[,;:]/.test(text);
 
 const titlePart = ({ text, index }: Fact): ComposedPart => ({
@@ -66,5 +66,6 @@ function saysMore(text: string, part: string): boolean {
   const held = new Set(lemmasOf(text));
   const words = lemmasOf(part);
   const fresh = words.filter((word) => !held.has(word)).length;
-  return fresh > 0 && fresh >= words.length - fresh && words.length - fresh <= 1;
+  const repeated = words.length - fresh;
+  return fresh > 0 && (repeated === 0 || fresh >= 2 * repeated);
 }
