@@ -99,6 +99,7 @@ describe.runIf(services.chromium)('Home', () => {
     await page.getByPlaceholder('Go to a tool, change the theme').fill('home');
     await page.keyboard.press('Enter');
     await focusIsOn('Home');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keys' });
     await keys.getByText('Niche Radar').waitFor();
