@@ -14,12 +14,22 @@ export interface Ink {
 /** Width over height of the artwork's sheet: a shirt's, 15 × 18 inches. */
 export const sheetRatio = 5 / 6;
 
-/** The smallest sheet from which the artwork is never enlarged on any of the products. */
+/** How far a sheet may be from a product's own file to be drawn as that file, so that nothing is resampled. */
+const near = 0.03;
+
+/**
+ * The smallest sheet from which the artwork is enlarged on none of the products: the file of a product of the sheet's
+ * own shape where one is that large, give or take what the measuring is off.
+ */
 export function sheetFor(artwork: Artwork, products: readonly PrintProduct[]): { width: number; height: number } {
   const ratio = inkRatio(artwork);
   const widths = products.map((product) => (placeArtwork(product, ratio)[0]?.width ?? 0) / artwork.box.width);
   const width = Math.ceil(Math.max(...widths));
-  return { width, height: Math.round(width / sheetRatio) };
+  const own = products.find(
+    (product) =>
+      product.width / product.height === sheetRatio && Math.abs(width - product.width) < near * product.width,
+  );
+  return own ? { width: own.width, height: own.height } : { width, height: Math.round(width / sheetRatio) };
 }
 
 /** Sets the artwork into a product's file: transparent or on its ground, sRGB, 300 dpi. */

@@ -109,6 +109,22 @@ describe('packageProducts', () => {
     expect(sizes[1]).toBeLessThan(1350);
   });
 
+  it('hands a shirt’s sheet on as it was drawn', async () => {
+    const drawn: { width: number; bytes: Uint8Array }[] = [];
+    const watched: Pick<Artboard, 'draw'> = {
+      draw: async (request, signal) => {
+        const picture = await artboard.draw(request, signal);
+        drawn.push({ width: request.width, bytes: picture.bytes });
+        return picture;
+      },
+    };
+    const signal = new AbortController().signal;
+    const job = { brief, seed: 12, products: [{ id: 'merch-tee' as const }] };
+    const files = await unzip((await packageProducts({ artboard: watched }, job, signal)).bytes);
+    expect(drawn[1]?.width).toBe(4500);
+    expect(files.get('merch-tee-4500x5400.png')?.equals(drawn[1]?.bytes ?? new Uint8Array())).toBe(true);
+  });
+
   it('stops when asked, before anything and between the steps', async () => {
     await expect(make({}, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
     const controller = new AbortController();

@@ -35,7 +35,9 @@ export async function packageProducts(
   const files: { name: string; bytes: Uint8Array }[] = [];
   for (const [index, product] of specs.entries()) {
     stopIf(signal);
-    const file = await fitArtwork(ink, product, products[index]?.ground);
+    const ground = products[index]?.ground;
+    const isSheet = product.width === sheet.width && product.height === sheet.height && ground === undefined;
+    const file = isSheet ? bytes : await fitArtwork(ink, product, ground);
     guardSize(product, file.byteLength);
     files.push({ name: `${product.id}-${product.width}x${product.height}.png`, bytes: file });
   }
