@@ -89,7 +89,7 @@ function namesIn(text: string): FactMark[] {
   const words = [...text.matchAll(wordPattern)];
   const capitals = words.filter(({ 0: word }) => /^\p{Lu}/u.test(word) && !isStopWord(word)).length;
   const small = words.filter(({ 0: word }) => /^\p{Ll}/u.test(word) && !isStopWord(word)).length;
-  if (capitals > small) return [];
+  if (capitals > small * 3) return [];
   return words
     .filter((match) => {
       const before = text.slice(0, match.index);
