@@ -104,7 +104,7 @@ describe.runIf(services.chromium)('Niche Radar', () => {
     async () => {
       await fill(wellSupplied);
       await page.getByRole('button', { name: 'List ideas' }).click();
-      await page.getByText('ordered by SmolLM2-135M-Instruct').waitFor();
+      await page.getByText('ordered by SmolLM2-135M-Instruct').waitFor({ timeout: 170_000 });
       const ideas = page.getByRole('region', { name: 'Narrower niches' }).getByRole('listitem');
       expect(await ideas.count()).toBe(12);
       const first = (await ideas.first().textContent()) ?? '';

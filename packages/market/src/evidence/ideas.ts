@@ -15,7 +15,7 @@ export interface Idea {
 }
 
 /** As many as a small model orders in a few seconds. */
-export const mostIdeas = 160;
+export const mostIdeas = 96;
 
 /** Which lexicon a niche belongs to. */
 export function ideaField(niche: string, kind: 'book' | 'product'): IdeaField {

@@ -42,10 +42,24 @@ async function scoreAll(
   ideas: readonly string[],
   caller: Caller,
 ): Promise<number[]> {
-  const share = Math.ceil(ideas.length / facts.sequences);
-  const shares = Array.from({ length: Math.ceil(ideas.length / share) }, (_, index) =>
-    ideas.slice(index * share, (index + 1) * share).map((idea) => ` ${idea}\n`),
+  // In alphabetical order those that begin alike are neighbours, and what they share is read once.
+  const sorted = ideas.map((idea, index) => ({ text: ` ${idea}\n`, index })).sort((a, b) => (a.text < b.text ? -1 : 1));
+  const share = Math.ceil(sorted.length / facts.sequences);
+  const shares = Array.from({ length: Math.ceil(sorted.length / share) }, (_, at) =>
+    sorted.slice(at * share, (at + 1) * share),
   );
-  const scores = await Promise.all(shares.map((texts) => score(beginning, texts, caller)));
-  return scores.flat();
+  const scores: number[] = [];
+  await Promise.all(
+    shares.map(async (items) => {
+      const found = await score(
+        beginning,
+        items.map(({ text }) => text),
+        caller,
+      );
+      items.forEach(({ index }, at) => {
+        scores[index] = found[at] ?? Number.NEGATIVE_INFINITY;
+      });
+    }),
+  );
+  return scores;
 }
