@@ -124,6 +124,16 @@ export default function PodDesigner() {
     />
   );
 
+  const first =
+    set || busy ? null : (
+      <div className={classes.first}>
+        <p>Nothing is printed yet. Say what it should show and press Draw 4.</p>
+        <Button size="xs" variant="default" onClick={startExample}>
+          Draw the fox
+        </Button>
+      </div>
+    );
+
   return (
     <div className={classes.page}>
       {phone ? null : brief}
@@ -137,20 +147,14 @@ export default function PodDesigner() {
           onCloth={(id) => change({ cloth: id })}
         >
           {colophon && !phone ? <div className={classes.tag}>{colophon}</div> : null}
-          {set || busy ? null : (
-            <div className={classes.first}>
-              <p>Nothing is printed yet. Say what it should show and press Draw 4.</p>
-              <Button size="xs" variant="default" onClick={startExample}>
-                Draw the fox
-              </Button>
-            </div>
-          )}
+          {phone ? null : first}
         </Mat>
         {set ? (
           <Strip designs={designs} set={set} ground={cloth.colour} take={take} onRedraw={redraw}>
             {candidate && !phone ? <DesignFiles key={candidate.seed} set={set} seed={candidate.seed} /> : null}
           </Strip>
         ) : null}
+        {phone ? first : null}
         {colophon && phone ? <div className={classes.under}>{colophon}</div> : null}
         {!wide && !phone && panel ? (
           <Button

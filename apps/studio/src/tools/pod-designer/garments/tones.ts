@@ -15,5 +15,11 @@ export function tonesOf(colour: string): Tones {
   const luma = (0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255;
   return luma < 0.5
     ? { dark: true, shadow: 0.42, light: 0.085, seam: 'rgba(0,0,0,.42)', mark: 'rgba(255,255,255,.78)' }
-    : { dark: false, shadow: 0.2, light: 0.3, seam: 'rgba(60,48,28,.3)', mark: 'rgba(27,35,38,.72)' };
+    : {
+        dark: false,
+        shadow: luma > 0.88 ? 0.13 : 0.2,
+        light: 0.3,
+        seam: 'rgba(60,48,28,.3)',
+        mark: 'rgba(27,35,38,.72)',
+      };
 }
