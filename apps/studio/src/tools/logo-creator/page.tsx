@@ -1,4 +1,4 @@
-import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { Box, Button, Drawer, SegmentedControl } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -96,7 +96,11 @@ export default function LogoCreator() {
     <div className={classes.page}>
       {phone ? null : brief}
       <section className={classes.artwork} aria-label="Artwork">
-        <div className={classes.mat}>
+        {/* Its versions may be taller than the mat: then it scrolls, by keys too. */}
+        <Box
+          className={classes.mat}
+          {...(candidate && { tabIndex: 0, role: 'group', 'aria-label': 'Versions of the logo' })}
+        >
           {set && candidate ? (
             <Board
               name={set.form.name}
@@ -114,7 +118,7 @@ export default function LogoCreator() {
               </Button>
             </div>
           )}
-        </div>
+        </Box>
         {answer ? (
           <div className={classes.tag}>
             <Colophon
@@ -126,20 +130,19 @@ export default function LogoCreator() {
                 ...(answer.credits.length > 0 ? [`${counted(answer.credits.length, 'credit')} due`] : []),
               ]}
             />
+            {!wide && !phone && inspector ? (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconLayoutSidebarRight size={16} stroke={1.75} />}
+                onClick={() => setDrawer(true)}
+              >
+                Details and files
+              </Button>
+            ) : null}
           </div>
         ) : null}
         {set ? <Strip logos={logos} set={set} take={take} /> : null}
-        {!wide && !phone && inspector ? (
-          <Button
-            className={classes.open ?? ''}
-            size="xs"
-            variant="default"
-            leftSection={<IconLayoutSidebarRight size={16} stroke={1.75} />}
-            onClick={() => setDrawer(true)}
-          >
-            Details and files
-          </Button>
-        ) : null}
       </section>
       {phone ? (
         <>
@@ -172,6 +175,7 @@ export default function LogoCreator() {
         position="right"
         size={380}
         title="Details and files"
+        closeButtonProps={{ 'aria-label': 'Close' }}
         classNames={{ content: classes.drawer ?? '', body: classes.drawerBody ?? '' }}
       >
         {inspector}
