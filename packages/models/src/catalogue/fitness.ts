@@ -5,7 +5,7 @@ const measured =
 
 /** What SmolLM2-135M-Instruct Q4_1 can be shown to say. Models that nobody has measured have no such list. */
 export const starterFitness: readonly Fitness[] = [
-  ...['title', 'subtitle', 'bullets', 'description', 'keywords'].map(
+  ...['brand', 'title', 'subtitle', 'bullets', 'description', 'keywords', 'search_terms', 'tags'].map(
     (field): Fitness => ({
       tool: 'amazon-seo',
       field,

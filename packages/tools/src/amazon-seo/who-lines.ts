@@ -6,7 +6,7 @@ import type { Caller, WriterDependencies } from '../write-text/write-text.ts';
 type WhoBrief = Pick<ListingBrief, 'product' | 'facts' | 'audience'>;
 
 /** How many lines are asked for; about half fall to the gate. */
-const candidates = 12;
+const candidates = 9;
 const shown = 3;
 
 const examples = [
@@ -53,7 +53,7 @@ export async function suggestWhoLines(
         for (const seed of seeds) {
           const { content } = await languageModel.doGenerate({
             prompt,
-            maxOutputTokens: 18,
+            maxOutputTokens: 16,
             temperature: 0.7,
             topP: 0.95,
             seed,

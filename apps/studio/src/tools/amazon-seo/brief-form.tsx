@@ -150,7 +150,9 @@ export function BriefForm(props: BriefFormProps) {
             size="md"
             variant={hasListing ? 'default' : 'filled'}
             disabled={task !== undefined}
-            leftSection={composing ? <Loader size={16} aria-hidden /> : <IconListDetails size={18} stroke={1.75} />}
+            leftSection={
+              composing ? <Loader size={16} aria-hidden /> : task ? null : <IconListDetails size={18} stroke={1.75} />
+            }
           >
             {hasListing ? 'Compose again' : 'Compose listing'}
           </Button>

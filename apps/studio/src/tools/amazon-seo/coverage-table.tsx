@@ -7,6 +7,12 @@ const words: Record<Coverage, string> = {
   some: 'some words',
   none: 'none',
 };
+const legend = [
+  ['exact', 'as it stands'],
+  ['all', 'all words, apart'],
+  ['some', 'some'],
+  ['none', 'none'],
+] as const;
 const shortLabels: Record<string, string> = {
   'Bullet points': 'Bullets',
   'Search terms': 'Terms',
@@ -70,10 +76,11 @@ export function CoverageTable({ store, coverage }: { store: Store; coverage: rea
             </table>
           </div>
           <p className={classes.legend} aria-hidden>
-            <span className={classes.dot} data-coverage="exact" /> as it stands
-            <span className={classes.dot} data-coverage="all" /> all words, apart
-            <span className={classes.dot} data-coverage="some" /> some
-            <span className={classes.dot} data-coverage="none" /> none
+            {legend.map(([coverage, text]) => (
+              <span key={coverage}>
+                <span className={classes.dot} data-coverage={coverage} /> {text}
+              </span>
+            ))}
           </p>
         </>
       )}

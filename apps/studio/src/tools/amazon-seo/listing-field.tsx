@@ -51,25 +51,27 @@ export const ListingFieldEditor = memo(function ListingFieldEditor(props: Listin
       <div className={classes.head}>
         <h3 id={`${field}-label`}>{label}</h3>
         {written && filled.length > 0 ? <FieldBadge maker={written.maker} edited={written.edited} /> : null}
-        <span
-          className={classes.count}
-          data-over={hard && !slots && count(values[0] ?? '') > hard.value ? '' : undefined}
-        >
-          {slots
-            ? `${filled.length} of ${slots.value}${limit ? `, up to ${limit.value} ${limit.unit} each` : ''}`
-            : `${count(values[0] ?? '').toLocaleString('en')}${hard ? ` / ${hard.value.toLocaleString('en')}` : ''} ${unit}`}
-        </span>
-        {filled.length > 0 ? (
-          <ActionIcon
-            variant="subtle"
-            size={28}
-            aria-label={`Copy ${label.toLowerCase()}`}
-            title={`Copy ${label.toLowerCase()}`}
-            onClick={() => onCopy(filled.join('\n'), label)}
+        <span className={classes.tools}>
+          <span
+            className={classes.count}
+            data-over={hard && !slots && count(values[0] ?? '') > hard.value ? '' : undefined}
           >
-            <IconCopy size={16} stroke={1.75} />
-          </ActionIcon>
-        ) : null}
+            {slots
+              ? `${filled.length} of ${slots.value}${limit ? `, up to ${limit.value} ${limit.unit} each` : ''}`
+              : `${count(values[0] ?? '').toLocaleString('en')}${hard ? ` / ${hard.value.toLocaleString('en')}` : ''} ${unit}`}
+          </span>
+          {filled.length > 0 ? (
+            <ActionIcon
+              variant="subtle"
+              size={28}
+              aria-label={`Copy ${label.toLowerCase()}`}
+              title={`Copy ${label.toLowerCase()}`}
+              onClick={() => onCopy(filled.join('\n'), label)}
+            >
+              <IconCopy size={16} stroke={1.75} />
+            </ActionIcon>
+          ) : null}
+        </span>
       </div>
       <div ref={box} className={classes.box} data-rows={slots ? (field === 'tags' ? 'tags' : 'many') : 'one'}>
         {places(field, rows).map(({ name, index }) => {
