@@ -3,14 +3,14 @@ import { Button, Drawer, SegmentedControl } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { Colophon } from '../../shared/colophon.tsx';
-import { counted, duration } from '../../shared/figures.ts';
-import { type Leaving, useLeaveGuard } from '../../shared/use-leave-guard.ts';
+import { useLeaveGuard } from '../../shared/use-leave-guard.ts';
 import { BriefColumn } from './brief-column.tsx';
+import { DesignColophon } from './design-colophon.tsx';
 import { DesignFacts } from './design-facts.tsx';
 import { DesignFiles } from './design-files.tsx';
 import { chosenOf, neighbour } from './designs.ts';
 import { exampleForm } from './form.ts';
+import { whileDrawing, whileExporting } from './leavings.ts';
 import { Mat } from './mat.tsx';
 import classes from './page.module.css';
 import { checkProducts } from './products.ts';
@@ -25,19 +25,6 @@ import { useSettings } from './use-settings.ts';
 const isWide = '(min-width: 80em)';
 const isPhone = '(max-width: 47.99em)';
 type Segment = 'brief' | 'design' | 'products';
-
-/** Another page may be opened meanwhile: the drawings go on, and lie on the mat on return. */
-const whileDrawing: Leaving = {
-  title: 'Designs are being drawn.',
-  body: 'Closing the tab stops them. What you typed stays.',
-  leave: 'Close the tab',
-  scope: 'tab',
-};
-const whileExporting: Leaving = {
-  title: 'Your files are being made.',
-  body: 'Leaving stops it; nothing is downloaded. The designs stay on the mat.',
-  leave: 'Stop and leave',
-};
 
 /** POD Designer: the brief, four designs on garments, and the products they can be made into. */
 export default function PodDesigner() {
@@ -111,19 +98,7 @@ export default function PodDesigner() {
         {phone ? null : facts}
       </ProductsPanel>
     ) : null;
-  const answer = candidate?.picture.answer;
-  const colophon = answer && (
-    <Colophon
-      maker="rules"
-      facts={[
-        ...(phone ? [] : [answer.model]),
-        `seed ${answer.seed}`,
-        duration(answer.duration_ms),
-        ...(answer.credits.length > 0 ? [`${counted(answer.credits.length, 'credit')} due`] : []),
-      ]}
-    />
-  );
-
+  const colophon = candidate && <DesignColophon candidate={candidate} short={phone} />;
   const first =
     set || busy ? null : (
       <div className={classes.first}>
