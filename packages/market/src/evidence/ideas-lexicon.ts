@@ -110,3 +110,7 @@ export const youngWords =
 /** What does not go with those. */
 export const grownUpWords =
   /retire|large[- ]print|over fifty|grand|newlywed|couples|parent|father|mother|nurse|teacher|worker|older heroine|slow-burn/i;
+
+/** What a niche often begins with and keeps its capital anywhere. */
+export const properNames =
+  /^(?:Christmas|Halloween|Easter|Thanksgiving|Hanukkah|Valentine|Ramadan|Bible|Victorian|Regency|English|French|German|Greek|Irish|Italian|Japanese|Spanish|American|British)\b/;

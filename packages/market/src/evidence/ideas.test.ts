@@ -38,6 +38,11 @@ describe('narrower niches', () => {
     expect(texts('maze book for kids', 'book').some((text) => /retire|large-print/.test(text))).toBe(false);
   });
 
+  test('begin small after a style, but for names', () => {
+    expect(texts('Cozy mystery, tea shop', 'book')).toContain('historical cozy mystery tea shop');
+    expect(texts('Christmas mug', 'product')).toContain('retro Christmas mug');
+  });
+
   test('there are none of nothing', () => {
     expect(texts('  ', 'book')).toEqual([]);
   });

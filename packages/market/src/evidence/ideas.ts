@@ -5,6 +5,7 @@ import {
   type IdeaField,
   type IdeaWords,
   ideaWords,
+  properNames,
   youngWords,
 } from './ideas-lexicon.ts';
 
@@ -28,10 +29,12 @@ export function ideaField(niche: string, kind: 'book' | 'product'): IdeaField {
  * one addition come first. What adds only words that the niche holds already, and what says the same as another, is left out.
  */
 export function narrowerNiches(niche: string, kind: 'book' | 'product'): Idea[] {
-  const core = niche
-    .trim()
-    .replace(/[\s,;]+/g, ' ')
-    .replace(/[ .]+$/, '');
+  const core = withinASentence(
+    niche
+      .trim()
+      .replace(/[\s,;]+/g, ' ')
+      .replace(/[ .]+$/, ''),
+  );
   if (core === '') return [];
   const field = ideaField(core, kind);
   const words = youngWords.test(core) ? withoutGrownUps(ideaWords[field]) : ideaWords[field];
@@ -64,6 +67,12 @@ export function narrowerNiches(niche: string, kind: 'book' | 'product'): Idea[] 
   }
   return ideas;
 }
+
+/** A niche typed like a sentence begins small once a style stands before it; names keep their capital. */
+const withinASentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(text) && !properNames.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 
 /** A niche for the young has no use for what only grown-ups buy for themselves. */
 const withoutGrownUps = (words: IdeaWords): IdeaWords => {

@@ -20,14 +20,15 @@ export function coverageLine(axes: readonly Axis[]): string {
   return parts.join(', ');
 }
 
-/** The figure behind an axis: `2,940`, `median 214 of 8`, `31 % of 13 are newcomers`. Empty without one. */
+/** The figure behind an axis: `2,940 a month`, `median of 8: 214 reviews`, `31 % of 13 are newcomers`. Empty without one. */
 export function figureLine({ id, figure, count }: Axis, currency: string): string {
   if (figure === null) return '';
-  const { figure: kind } = signalOf(id);
+  const { figure: kind, unit } = signalOf(id);
   if (kind === 'share') return `${writeFigure(figure, 'percent', currency)} of ${count} are without it`;
   if (kind === 'year') return `${writeFigure(figure, 'percent', currency)} of ${count} are newcomers`;
-  const written = writeFigure(figure, kind, currency);
-  return count === 1 ? written : `median ${written} of ${count}`;
+  const number = writeFigure(figure, kind, currency);
+  const written = id === 'pace' ? `rank ${number}` : kind === 'count' ? `${number} ${unit}` : number;
+  return count === 1 ? written : `median of ${count}: ${written}`;
 }
 
 /** Copies a day, as a range: `4 to 24 copies a day`. */

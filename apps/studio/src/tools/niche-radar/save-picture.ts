@@ -179,7 +179,7 @@ function rowOf(axis: Axis, currency: string) {
     return { name, where: 'Model’s opinion', value: standingLine(standing), tone: 'pencil' };
   }
   if (standing.state === 'estimate') {
-    const where = `Estimate: ${salesLine(standing.sales)} at rank ${figureLine(axis, currency).replace('median ', '')}`;
+    const where = `Estimate: ${salesLine(standing.sales)} (${figureLine(axis, currency)})`;
     return { name, where, value: standingLine(standing), tone: 'ink' };
   }
   return { name, where: figureLine(axis, currency), value: standingLine(standing), tone: 'ink' };
