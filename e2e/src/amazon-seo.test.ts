@@ -67,7 +67,7 @@ describe.runIf(services.chromium)('Amazon SEO', () => {
     expect(rows[0]).toMatchObject({
       Title: await title().inputValue(),
       'Bullet points 1': await page.getByLabel('Bullet points 1').inputValue(),
-      Description: await page.getByLabel('Description', { exact: true }).inputValue(),
+      Description: await page.getByRole('textbox', { name: 'Description' }).inputValue(),
     });
   });
 
@@ -92,7 +92,7 @@ describe.runIf(services.chromium)('Amazon SEO', () => {
     await store('Etsy');
     await page.getByText('No listing yet').waitFor();
     await compose();
-    await page.getByLabel('Tags 1', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Tags 1', exact: true }).waitFor();
     await page.waitForFunction('localStorage.getItem("artisan:amazon-seo")?.includes("My own title")');
     await page.reload();
     await store('Amazon');

@@ -1,6 +1,6 @@
 import { isAdjectival } from './english/adjectives.ts';
 import { capitalised, running } from './english/letter-case.ts';
-import { coreOf, headOf, isPlural } from './english/nouns.ts';
+import { coreOf, headOf, isPlural, withArticle } from './english/nouns.ts';
 import { materialsIn } from './english/stuffs.ts';
 import { agree, baseOf, isAuxiliary, isBase, isImperative, isParticiple } from './english/verbs.ts';
 
@@ -78,7 +78,11 @@ const shapes: readonly (readonly [RegExp, (text: string) => Read])[] = [
   [/^(?:one size|no .*(?:needed|required|necessary)$)/, clause],
   [/^(?:hand|machine|dry|spot)[ -](?:wash|clean)(?:ed|ing)?\b.*(?:only|cold|warm|gently|recommended)$/, clause],
   [/^(?:about|around|over|up to|at least) \d+ \p{L}+$/u, clause],
-  [/^ready in /, clause],
+  [/^(?:ready in|up to (?:two|three|four|five|six|ten)) /, clause],
+  [/^\d+ watts?$/, as('verb', (text) => `uses ${text}`)],
+  [/^.+ included$/, as('comes', (text) => `with ${withArticle(text.replace(/\s+included$/iu, ''))}`)],
+  [/^(?:\d+|two|three|four|five|six) (?:pairs|pieces|sheets|rolls|bars)$/, as('comes', (text) => `as ${text}`)],
+  [/^sizes? [\dsmlx]/, as('comes', (text) => `in ${text}`)],
   [/^pair of /, as('comes', () => 'as a pair')],
   [/^(?:set|pack|box|bundle|kit|collection|bag|case|roll|sheet|deck) of /, as('comes', (text) => `as ${withA(text)}`)],
   [/^\d+[ -](?:pack|piece set|count)$/, as('comes', (text) => `as ${withA(text)}`)],
@@ -172,10 +176,11 @@ function isClausal(words: readonly string[]): boolean {
     const before = words[position - 1] ?? '';
     const after = words[position + 1];
     if (isAuxiliary(word)) return after !== undefined;
-    if (/^(?:and|or|of|in|with|for|a|an|the|to|on|at|by|from|your|its)$/i.test(before) || after === undefined)
-      return false;
+    // “Enid Pike investigates” ends with its verb; “side locks” is no sentence.
+    if (after === undefined) return baseOf(word) !== undefined && /^\p{Lu}\p{Ll}/u.test(before);
+    if (/^(?:and|or|of|in|with|for|a|an|the|to|on|at|by|from|your|its)$/i.test(before)) return false;
     if (
-      !/^(?:an?|the|your|it|its|in|on|to|up|with|over|out|off|away|from|for|at|into|when|while|if|how|as|like|through|around|\d+|flat|shut|open|closed|tight|every|each|no|her|his|their|them|him|back|who|what|more|down|against|after|before|between|without|together|easily|securely|cleanly|apart|cold|hot|cool|warm|dry|inside|under|all|two|three|four|five|six|home|pens|that|neatly)$/i.test(
+      !/^(?:an?|the|your|it|its|in|on|to|up|with|over|out|off|away|from|for|at|into|when|while|if|how|as|like|through|around|\d+|flat|shut|open|closed|tight|every|each|no|her|his|their|them|him|back|who|what|more|down|against|after|before|between|without|together|easily|securely|cleanly|apart|cold|hot|cool|warm|dry|dead|alone|again|anything|nothing|everything|any|inside|under|all|two|three|four|five|six|home|pens|that|neatly)$/i.test(
         after,
       )
     )

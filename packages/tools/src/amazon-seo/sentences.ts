@@ -1,7 +1,7 @@
 import type { ComposedPart } from '@artisan/contract';
 import { capitalised } from './english/letter-case.ts';
 import { listed, withArticle } from './english/nouns.ts';
-import { agree } from './english/verbs.ts';
+import { agree, isParticiple } from './english/verbs.ts';
 import type { Reading } from './read-brief.ts';
 import type { Fact, FactKind } from './read-fact.ts';
 
@@ -53,7 +53,7 @@ export function predicateOf(group: readonly Fact[], plural: boolean): string | n
     case 'verb':
       return listed(texts.map((text) => agree(text, plural)));
     case 'material':
-      return `${is} made of ${listed(texts)}`;
+      return `${is} made of ${listed(texts.map((text) => (/blend$/i.test(text) ? withArticle(text) : text)))}`;
     case 'measure':
       if (texts.every(isSide)) return `${is} ${listed(texts)}`;
       if (texts.every(isWeight)) return `${plural ? 'weigh' : 'weighs'} ${listed(texts)}`;
@@ -105,8 +105,10 @@ function together(first: string, second: string): string | undefined {
   const [verb = ''] = first.split(' ');
   const repeats = /^(?:is|are|has|have|comes?)$/.test(verb) && second.startsWith(`${verb} `);
   const rest = repeats ? second.slice(verb.length + 1) : second;
-  // “made of enamel and 1.25 inches tall” limps.
-  return repeats && /^\d/.test(rest) ? undefined : `${first} and ${rest}`;
+  // “made of enamel and 1.25 inches tall” limps, and so does “a file and drawn by hand”.
+  const limps =
+    /^(?:is|are) (?:an?|the)\s/.test(first) || (/ made of /.test(first) && !isParticiple(rest.split(' ')[0] ?? ''));
+  return repeats && (limps || /^\d/.test(rest)) ? undefined : `${first} and ${rest}`;
 }
 
 /** A group as a whole sentence with `subject`. */

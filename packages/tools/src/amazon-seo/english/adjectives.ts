@@ -22,7 +22,11 @@ const openings =
 
 /** Whether a phrase says how a thing is, with no noun to be it: “dishwasher safe”, “BPA free”, “easy to clean”. */
 export function isAdjectival(phrase: string): boolean {
-  if (openings.test(phrase)) return true;
+  if (
+    openings.test(phrase) ||
+    /\b(?:safe|proof|resistant|wicking|free) (?:up to|to|for|in|from|down to)\b/i.test(phrase)
+  )
+    return true;
   const last = (phrase.split(/[\s]+/).at(-1) ?? '').toLowerCase();
   const first = (phrase.split(' ')[0] ?? '').toLowerCase();
   const second = (phrase.split(' ')[1] ?? '').toLowerCase();
@@ -33,7 +37,7 @@ export function isAdjectival(phrase: string): boolean {
     return true;
   if (known.has(last)) return phrase.split(' ').length <= 4;
   return (
-    /(?:proof|resistant|friendly|free|powered|washed|able|ible|less)$/.test(last) &&
+    /(?:proof|wicking|resistant|friendly|free|powered|washed|able|ible|less)$/.test(last) &&
     last.length > 3 &&
     !nounsThatLookLike.test(last)
   );

@@ -87,6 +87,6 @@ const isName = (phrase: string): boolean => /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(phras
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   // An item that holds an “and” or a comma of its own would be misread without the comma before the last.
-  const needsComma = items.some((item) => /\sand\s|,/u.test(item));
+  const needsComma = items.some((item) => /,\s/u.test(item) || (/\sand\s/u.test(item) && !/^an?\s/u.test(item)));
   return `${items.slice(0, -1).join(', ')}${needsComma ? ',' : ''} and ${items.at(-1)}`;
 }

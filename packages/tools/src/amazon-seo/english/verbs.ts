@@ -9,7 +9,7 @@ const bases =
   find discover solve learn investigate return inherit fight race uncover search face meet move buy win lose bake paint go have
   do get look feel taste sound rock float swing blend whisk mix chop shred press squeeze strain scoop soften reduce ease prevent
   catch trap wear print walk explore practice build rhyme repeat introduce celebrate compare list name answer ask join pick
-  become want know live sleep wake vanish disappear die kill hunt chase hire marry refuse promise swear unlock cross sail wipe extend collapse expand swivel recline inflate deflate nest glide depict portray span last cycle dim blink ring play`
+  become want know live sleep wake vanish disappear die kill hunt chase hire marry refuse promise swear unlock cross sail wipe extend collapse expand bend pivot swivel recline inflate deflate nest glide depict portray span last cycle dim blink ring play`
     .split(/\s+/)
     .filter(Boolean);
 

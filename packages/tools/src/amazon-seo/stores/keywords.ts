@@ -1,5 +1,6 @@
 import type { ComposedPart } from '@artisan/contract';
 import { lemmasOf } from '@artisan/market';
+import { headOf, isPlural } from '../english/nouns.ts';
 import { synonymsOf } from '../english/synonyms.ts';
 import type { Reading } from '../read-brief.ts';
 
@@ -12,7 +13,10 @@ const plainWords = (text: string) =>
 
 /** Who it is for, without what follows “who” or “and”. */
 export const shortAudience = ({ audience }: Reading): string => {
-  const short = audience.split(/\s(?:who|that|with|and|or)\s|,/u)[0]?.trim() ?? '';
+  const front = audience.split(/\s(?:who|that|with)\s|,/u)[0]?.trim() ?? '';
+  // Of “campers and hikers” the first will do; “dog and cat owners” are one.
+  const first = front.split(/\s(?:and|or)\s/u)[0] ?? '';
+  const short = isPlural(headOf(first)) ? first : front;
   return /^(?:people|anyone|everyone|those|adults|all)$/i.test(short) ? '' : short;
 };
 
