@@ -35,6 +35,9 @@ export async function orderIdeas(
   );
 }
 
+/** Each place reads the beginning once more; beyond a few that costs more than working side by side saves. */
+const mostPlaces = 4;
+
 async function scoreAll(
   score: NonNullable<LeasedWriter['score']>,
   { facts }: LeasedWriter,
@@ -44,7 +47,7 @@ async function scoreAll(
 ): Promise<number[]> {
   // In alphabetical order those that begin alike are neighbours, and what they share is read once.
   const sorted = ideas.map((idea, index) => ({ text: ` ${idea}\n`, index })).sort((a, b) => (a.text < b.text ? -1 : 1));
-  const share = Math.ceil(sorted.length / facts.sequences);
+  const share = Math.ceil(sorted.length / Math.min(facts.sequences, mostPlaces));
   const shares = Array.from({ length: Math.ceil(sorted.length / share) }, (_, at) =>
     sorted.slice(at * share, (at + 1) * share),
   );
