@@ -2,66 +2,77 @@ import type { Book } from './book.ts';
 import type { Asked } from './chapter-request.ts';
 import { genreOf } from './genres.ts';
 
-/** Chapters of books that are not this one, so that a small model sees what is asked. */
-const examples = [
-  { beats: 'A boy waits at the pier. The boat does not come.', title: 'The Empty Pier' },
-  { beats: 'List the tools. Say what can be borrowed.', title: 'What You Need, and What You Don’t' },
-  { beats: 'Two sisters read the will and stop speaking.', title: 'A Quarrel Over Spoons' },
-] as const;
+/** Titles of books that are not this one, so that a small model sees what a list of titles looks like. */
+const examples = {
+  Fiction: ['The Empty Pier', 'A Quarrel Over Spoons', 'What the Ferryman Kept', 'Salt in the Clock'],
+  'Non-fiction': ['Before You Begin', 'The First Seven Days', 'When It Goes Wrong', 'A Shelf of One’s Own'],
+} as const;
 
-/** The most texts of one batch. */
-const batchLimit = 64;
+const listLength = 10;
+/** Lists in one batch: the same question several times brings different titles. */
+const lists = 4;
+/** More than these to pick from are a burden. */
 const mostEach = 3;
 
-/** How many titles are asked for each of `chapters`, in one batch. */
-export const titlesEach = (chapters: number): number =>
-  Math.max(1, Math.min(mostEach, Math.floor(batchLimit / chapters)));
-
-/** One title for one chapter. Asked several times, it brings different ones. */
-export function titleRequest(book: Book, index: number): Asked & { stop: string[] } {
-  const beats = book.chapters[index]?.beats.join(' ') ?? '';
-  const shown = examples.map((example) => `Chapter: ${example.beats}\nTitle: ${example.title}`).join('\n\n');
-  return {
-    system: `You name the chapters of a ${genreOf(book.brief.genre).name.toLowerCase()} book. You answer with one short title.`,
-    prompt: `${shown}\n\nThe book: ${book.brief.idea.trim()}\nChapter: ${beats}\nTitle:`,
-    max_tokens: 16,
-    temperature: 0.9,
-    top_p: 0.95,
-    stop: ['\n'],
+/** Several requests for a list of titles, for one batch. */
+export function titleRequests(book: Book): Asked[] {
+  const { name, kind } = genreOf(book.brief.genre);
+  const request: Asked = {
+    system: 'You write lists of short book chapter titles.',
+    prompt: [
+      `Write chapter titles for a ${name.toLowerCase()} book. ${book.brief.idea.trim()}`,
+      `Example of a list:\n${examples[kind].map((title, index) => `${index + 1}. ${title}`).join('\n')}`,
+      `Now write ${listLength} new titles for this book, in its order. Each has two to five words.`,
+    ].join('\n\n'),
+    max_tokens: 110,
+    temperature: 0.8,
+    top_p: 0.9,
   };
+  return new Array<Asked>(lists).fill(request);
 }
 
-const longestTitle = 8;
+const titleWords = { min: 2, max: 6 } as const;
+const known = new Set(Object.values(examples).flatMap((titles) => titles.map((title) => title.toLowerCase())));
 
-/** A title as the model answered it, or undefined when it is none: too long, an echo of the prompt, a broken one. */
-export function cleanTitle(answer: string): string | undefined {
-  const title = (answer.trim().split('\n')[0] ?? '')
-    .replace(/^(?:chapter(?:\s+[\divxlc]+)?|title)\s*[:.–—-]\s*/i, '')
-    .replace(/^["“”'‘’*_#\s]+|["“”*_.,;:\s]+$/g, '')
-    .trim();
-  const words = title.split(/\s+/);
-  const known = examples.some((example) => example.title.toLowerCase() === title.toLowerCase());
-  if (known || title.length < 3 || words.length > longestTitle || /[<>{}|\\[\]]|:$/.test(title)) return undefined;
-  if (/\b(?:a|an|the|of|and|to|in|with|for|by|or)$/i.test(title)) return undefined;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+/** A line of a list as a title, or undefined when it is none: a sentence, an echo of the prompt, a broken one. */
+export function cleanTitle(line: string): string | undefined {
+  const listed = /^\s*(?:\d{1,2}[.):]|[-*•])\s*(.+)$/.exec(line)?.[1];
+  const title = listed
+    ?.replace(/^(?:chapter\s+[\divxlc]+|title)\s*[:.–—-]\s*/i, '')
+    // “The Hidden Garden: A Guide to Growing Herbs”, “The Night of Shadows (8)”
+    .replace(/\s*[:(–—].*$/, '')
+    .replace(/^["“”'‘*_#\s]+|["“”*_.,;\s]+$/g, '');
+  if (!title || known.has(title.toLowerCase()) || !/^[\p{L}\p{N}’',!?& -]+$/u.test(title)) return undefined;
+  const words = title.toLowerCase().split(/\s+/);
+  if (words.length < titleWords.min || words.length > titleWords.max) return undefined;
+  if (/\b(?:a|an|the|of|and|to|in|with|for|by|or)$|\b(?:chapter|titles?|book)\b/.test(title.toLowerCase()))
+    return undefined;
+  // “The Lost Town on the Island of the Lost”: a small model going round in circles.
+  const long = words.filter((word) => word.length > 3);
+  return new Set(long).size < long.length ? undefined : title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /**
- * What may be offered for each chapter: each title once in the whole book, and none that a chapter has already.
- * @param answers every answer with the index of its chapter
+ * What may be offered to each chapter, by its id: each title once in the whole book, and none that a chapter has already.
+ * @param answers the lists as the model wrote them; a list cut at the limit loses its last line
  */
 export function titlesToOffer(
   book: Book,
-  answers: readonly { index: number; text: string }[],
+  answers: readonly { text: string; cut: boolean }[],
 ): ReadonlyMap<number, readonly string[]> {
   const taken = new Set(book.chapters.map(({ title }) => title.toLowerCase()));
   const offered = new Map<number, string[]>();
-  for (const { index, text } of answers) {
-    const chapter = book.chapters[index];
-    const title = cleanTitle(text);
-    if (!chapter || !title || taken.has(title.toLowerCase())) continue;
-    taken.add(title.toLowerCase());
-    offered.set(chapter.id, [...(offered.get(chapter.id) ?? []), title]);
+  let next = 0;
+  for (const { text, cut } of answers) {
+    const lines = text.split('\n');
+    for (const line of cut ? lines.slice(0, -1) : lines) {
+      const title = cleanTitle(line);
+      const chapter = book.chapters[next % book.chapters.length];
+      if (!title || !chapter || taken.has(title.toLowerCase()) || next >= mostEach * book.chapters.length) continue;
+      taken.add(title.toLowerCase());
+      offered.set(chapter.id, [...(offered.get(chapter.id) ?? []), title]);
+      next += 1;
+    }
   }
   return offered;
 }

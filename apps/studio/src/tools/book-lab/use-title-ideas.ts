@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFailure, type Failure } from '../../shared/failure.ts';
 import { batchEvents } from './batch-events.ts';
 import type { Book } from './book.ts';
-import { titleRequest, titlesEach, titlesToOffer } from './title-request.ts';
+import { titleRequests, titlesToOffer } from './title-request.ts';
 
 export interface TitleIdeas {
   state: 'none' | 'asking' | 'there' | 'failed';
@@ -14,7 +14,7 @@ export interface TitleIdeas {
 
 const none: TitleIdeas = { state: 'none', titles: new Map(), model: undefined, failure: undefined };
 
-/** Chapter titles of the model's, several for each chapter from one batch. */
+/** Chapter titles of the model's: several lists from one batch, spread over the chapters. Stopping keeps what came. */
 export function useTitleIdeas() {
   const [ideas, setIdeas] = useState(none);
   const running = useRef<AbortController>(undefined);
@@ -26,17 +26,14 @@ export function useTitleIdeas() {
     const control = new AbortController();
     running.current = control;
     setIdeas({ ...none, state: 'asking' });
-    const each = titlesEach(book.chapters.length);
-    const indexes = book.chapters.flatMap((_, index) => new Array<number>(each).fill(index));
-    const answers: { index: number; text: string }[] = [];
+    const answers: { text: string; cut: boolean }[] = [];
     let model: string | undefined;
     let failure: Failure | undefined;
     try {
-      const requests = indexes.map((index) => titleRequest(book, index));
-      for await (const { index, result } of batchEvents(requests, control.signal)) {
+      for await (const { result } of batchEvents(titleRequests(book), control.signal)) {
         if (!result.success) continue;
         model = result.model;
-        answers.push({ index: indexes[index] ?? 0, text: result.text });
+        answers.push({ text: result.text, cut: result.finish_reason === 'length' });
       }
     } catch (thrown) {
       if (!control.signal.aborted) failure = asFailure(thrown);
