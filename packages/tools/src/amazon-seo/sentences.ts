@@ -132,7 +132,7 @@ export function fragmentOf(group: readonly Fact[], plural: boolean): ComposedPar
       case 'measure':
         return `Size: ${texts.join(', ')}`;
       case 'comes':
-        return `Comes ${listed(texts)}`;
+        return `${plural ? 'Come' : 'Comes'} ${listed(texts)}`;
       case 'verb':
         return listed(texts.map((text) => agree(text, plural)));
       case 'predicate':

@@ -66,7 +66,9 @@ function paragraphs(sentences: readonly ComposedPart[]): ComposedPart[] {
 function tagCandidates(reading: Reading): ComposedPart[] {
   return searchCandidates(reading).map((candidate) => {
     const words = candidate.text.split(' ');
-    while (words.length > 2 && words.join(' ').length > 20) words.shift();
-    return { ...candidate, text: words.join(' ').replace(/^(?:for|of|with|in|and|from|by)\s/u, '') };
+    // The end of “dishwasher and microwave safe mug” is no “safe mug”: only what was said of nothing else is cut.
+    const whole = candidate.facts.length > 0 && candidate.from.length > 0;
+    while (!whole && words.length > 2 && words.join(' ').length > 20) words.shift();
+    return { ...candidate, text: words.join(' ').replace(/^(?:(?:for|of|with|in|and|from|by|an?|the)\s)+/u, '') };
   });
 }
