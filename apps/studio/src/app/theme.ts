@@ -1,4 +1,4 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, Drawer, type MantineColorsTuple, Modal } from '@mantine/core';
 
 type Ramp = MantineColorsTuple;
 const ramp = (colours: string) => colours.split(' ') as unknown as Ramp;
@@ -37,8 +37,12 @@ export const theme = createTheme({
   breakpoints: { xs: '30em', sm: '48em', md: '64em', lg: '80em', xl: '90em' },
   focusRing: 'auto',
   respectReducedMotion: true,
-  // Spelled out, so that look.css can tell the one filled button of a view by its attribute.
-  components: { Button: Button.extend({ defaultProps: { variant: 'filled' } }) },
+  components: {
+    // Spelled out, so that look.css can tell the one filled button of a view by its attribute.
+    Button: Button.extend({ defaultProps: { variant: 'filled' } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+  },
 });
 
 const day = {

@@ -22,8 +22,9 @@ export function StylePicker({ value, onChange }: StylePickerProps) {
     setOpen(false);
   };
   return (
-    <Field id="style" label="Style" aside={chosen ? chosen.words : null}>
+    <Field id="style-target" label="Style" aside={chosen ? chosen.words : 'the words decide'}>
       <Popover
+        id="style"
         opened={open}
         onChange={setOpen}
         position={phone ? 'bottom-start' : 'right-start'}
@@ -35,15 +36,14 @@ export function StylePicker({ value, onChange }: StylePickerProps) {
         <Popover.Target>
           <button
             type="button"
-            id="style"
             className={classes.target}
             aria-haspopup="dialog"
             aria-expanded={open}
-            aria-label={`Style: ${chosen?.name ?? 'none'}`}
+            aria-label={`Style: ${chosen?.name ?? 'None'}`}
             onClick={() => setOpen((before) => !before)}
           >
             {chosen ? <img src={chosen.picture} alt="" width={28} height={28} /> : null}
-            <span>{chosen?.name ?? 'None: the words decide'}</span>
+            <span>{chosen?.name ?? 'None'}</span>
             <IconChevronDown size={16} stroke={1.75} aria-hidden />
           </button>
         </Popover.Target>
