@@ -66,6 +66,8 @@ export function stubDependencies({ onAbort }: { onAbort?: () => void } = {}): Ap
             seed,
             warnings: [],
             credits: [],
+            lettering: [],
+            extent: { x: 0, y: 0, width, height },
             brief: undefined,
             milliseconds: 1,
           };

@@ -19,7 +19,10 @@ export function fitToCanvas(mark: Mark, input: RecipeInput, ground: string, marg
   const { width, height, transparent } = input;
   const extent = around(mark.placed.map(({ box }) => box));
   const room = Math.min(width, height) * margin;
-  const scale = Math.min((width - 2 * room) / extent.width, (height - 2 * room) / extent.height);
+  const scale = Math.min(
+    (width - 2 * room) / Math.max(extent.width, 1),
+    (height - 2 * room) / Math.max(extent.height, 1),
+  );
   const dx = width / 2 - scale * (extent.x + extent.width / 2);
   const dy = height / 2 - scale * (extent.y + extent.height / 2);
   const onCanvas = (box: Box): Box => ({

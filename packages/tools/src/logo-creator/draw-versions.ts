@@ -48,6 +48,9 @@ export async function drawVersions(
   };
 }
 
+/** The engine draws nothing smaller. */
+const sideOf = (pixels: number) => Math.max(64, Math.round(pixels));
+
 interface Sides {
   width: number;
   height: number;
@@ -55,12 +58,13 @@ interface Sides {
 
 /** The canvas that leaves a logo of these proportions nothing but its clear space. */
 function sidesFor({ width, height }: Sides): Sides {
-  const ratio = width / height;
+  // A name that no font can letter has no ink.
+  const ratio = width > 0 && height > 0 ? width / height : 1;
   // With the margin m = clear × the shorter side, the logo's box and two margins fill each side.
   const across = ratio >= 1 ? ratio * (1 - 2 * clear) + 2 * clear : 1;
   const down = ratio >= 1 ? 1 : (1 - 2 * clear) / ratio + 2 * clear;
   const scale = longSide / Math.max(across, down);
-  return { width: Math.round(across * scale), height: Math.round(down * scale) };
+  return { width: sideOf(across * scale), height: sideOf(down * scale) };
 }
 
 const text = ({ bytes }: DrawResult) => new TextDecoder().decode(bytes);

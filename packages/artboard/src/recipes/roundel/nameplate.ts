@@ -1,5 +1,5 @@
 import { fitLine, type Line, layOutLine, placeLine } from '../../lettering/line.ts';
-import { fitBlock, stackByBaseline, stackByInk } from '../../lettering/stack.ts';
+import { around, fitBlock, stackByBaseline, stackByInk } from '../../lettering/stack.ts';
 import { disc, fill, num, stroke } from '../../scene/pen.ts';
 import { drawLetters, star } from '../badge/small-lettering.ts';
 import { drawEmblem } from '../emblem.ts';
@@ -99,8 +99,9 @@ const stack = (lines: readonly Line[], capitals: boolean): Line[] =>
     ? stackByInk(lines, 0, 0, layOutLine('H', lines[0]?.style ?? { face: 'jost-600', size: 1 }).capHeight * 0.3).lines
     : stackByBaseline(lines, 0, 0, 0.98).lines;
 
-const topOf = (lines: readonly Line[]) => Math.min(...lines.map(({ box }) => box.y));
-const bottomOf = (lines: readonly Line[]) => Math.max(...lines.map(({ box }) => box.y + box.height));
+// A name that no font here can letter leaves no lines.
+const topOf = (lines: readonly Line[]) => around(lines.map(({ box }) => box)).y;
+const bottomOf = (lines: readonly Line[]) => topOf(lines) + around(lines.map(({ box }) => box)).height;
 
 /** What runs between the two fine rings. */
 function edge(chance: number, colour: string): string {
