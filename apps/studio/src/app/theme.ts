@@ -10,6 +10,12 @@ const pencil = ramp('#F3F6FC #E7ECF7 #C5D1F2 #9DB4F2 #7892DE #5573D6 #3150A6 #27
 const gray = ramp('#FEFEFB #F1F1EB #E8E8E0 #D8D8CE #C3C3B7 #A3A397 #87877B #62696B #465054 #1B2326');
 const dark = ramp('#ECEBE3 #BBBEB6 #979D96 #7C8681 #414A46 #303835 #272E2B #1D2321 #141817 #0D1110');
 
+/** A dialog's close button needs a name, and its header is not the page's banner. */
+const dialogProps = {
+  closeButtonProps: { 'aria-label': 'Close' },
+  attributes: { header: { role: 'presentation' } },
+};
+
 /** The print workshop: green bookcloth, unbleached paper, blue-black ink, brass. */
 export const theme = createTheme({
   colors: { cloth, brass, brick, pencil, gray, dark },
@@ -40,8 +46,8 @@ export const theme = createTheme({
   components: {
     // Spelled out, so that look.css can tell the one filled button of a view by its attribute.
     Button: Button.extend({ defaultProps: { variant: 'filled' } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Drawer: Drawer.extend({ defaultProps: dialogProps }),
+    Modal: Modal.extend({ defaultProps: dialogProps }),
   },
 });
 
