@@ -72,7 +72,7 @@ export function composeNameplate({ colours, pairing, random, art, words, open }:
   svg.push(drawLetters(named, paper));
   placed.push(...named.flatMap((line) => placedLine(line, name)));
   y += tall;
-  const warnings = [...named, ...ring.lines].flatMap((line) => line.warnings);
+  const warnings = [...two, ...ring.lines].flatMap((line) => line.warnings);
   if (tag) {
     const label = placeLine(tag, 0, { top: y + gaps.tag });
     svg.push(drawLetters([label], bright));
