@@ -7,10 +7,10 @@ const mod = isApple ? '⌘' : 'Ctrl';
 
 const general: readonly { keys: readonly string[]; does: string }[] = [
   { keys: [mod, 'K'], does: 'Search' },
-  { keys: [mod, 'Enter'], does: 'Start what the form is for' },
-  { keys: ['1', '4'], does: 'Pick one of four' },
-  { keys: ['←', '→'], does: 'The one before, the next' },
-  { keys: ['Esc'], does: 'Close, go back to all four' },
+  { keys: [mod, 'Enter'], does: 'Draw or write' },
+  { keys: ['1', '…', '4'], does: 'Pick a picture' },
+  { keys: ['←', '→'], does: 'Picture before, after' },
+  { keys: ['Esc'], does: 'Close, back to all' },
   { keys: ['?'], does: 'These keys' },
 ];
 
