@@ -107,6 +107,26 @@ describe.runIf(services.chromium)('Home', () => {
     await keys.waitFor({ state: 'detached' });
   });
 
+  it.runIf(services.starterModel)('asks before a page is left whose work would stop', async () => {
+    await page.route('**/api/tools/**', () => undefined);
+    await page.goto('/amazon-seo');
+    await page.getByLabel('Store').getByText('Amazon', { exact: true }).click();
+    await page.getByLabel('Product').fill('walnut rolling pin');
+    await page.getByLabel('Facts').fill('solid walnut');
+    await page.getByRole('button', { name: 'Suggest who it is for' }).click();
+    await page.getByText('The model is writing lines').first().waitFor({ state: 'attached' });
+    const leave = () => rail().getByRole('link', { name: 'Models' }).click();
+    const question = page.getByRole('dialog', { name: 'The model is writing.' });
+    await leave();
+    await question.getByRole('button', { name: 'Stay here' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/amazon-seo');
+    expect(await page.getByLabel('Product').inputValue()).toBe('walnut rolling pin');
+    await leave();
+    await question.getByRole('button', { name: 'Stop and leave' }).click();
+    await focusIsOn('Models');
+  });
+
   it('groups the tools on the phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     const find = page.getByRole('button', { name: 'Find', exact: true });
