@@ -30,13 +30,13 @@ export interface AiAnswer {
   typed: number;
   /** Share of the model's words that were replaced or deleted, 0 to 1. */
   edited: number;
-  /** How many chapters a model began. */
+  /** How many chapters hold, or held, words of a model. */
   chapters: number;
 }
 
 /** @param chapters one for each chapter, in any order */
 export function answerFor(chapters: readonly Provenance[]): AiAnswer {
-  const begun = chapters.filter(({ generated, words }) => generated > 0 && words > 0);
+  const begun = chapters.filter(({ generated, fromModel, words }) => words > 0 && (generated > 0 || fromModel > 0));
   const total = addUp(chapters);
   const model = addUp(begun);
   const replaced = model.inModelParagraphs - model.fromModel;

@@ -13,7 +13,7 @@ export function explainAnswer({ text, total, typed, edited, chapters }: AiAnswer
   }
   const share = total.inModelParagraphs / total.words;
   return [
-    `A model began ${counted(chapters, 'chapter')}. Of ${counted(total.words, 'word')}, ${total.fromModel.toLocaleString('en')} are the model’s and ${typed.toLocaleString('en')} were typed by you.`,
+    `A model wrote in ${counted(chapters, 'chapter')}. Of ${counted(total.words, 'word')}, ${total.fromModel.toLocaleString('en')} are the model’s and ${typed.toLocaleString('en')} were typed by you.`,
     `${percent(share)} of the words stand in paragraphs that hold the model’s; from ${percent(thresholds.entire)} this page says “entire work”. ${percent(edited)} of what the model wrote was replaced or deleted; from ${percent(thresholds.extensive)} it says “extensive”. KDP gives no figures of its own, so judge the borders yourself.`,
     'Text that a model wrote counts as AI-generated however much it is edited afterwards. Text that you wrote and a model only corrected, and ideas for titles, are AI-assisted: KDP does not ask about them.',
   ];

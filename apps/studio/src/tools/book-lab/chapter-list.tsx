@@ -45,7 +45,7 @@ export function ChapterList(props: ChapterListProps) {
         </span>
         {share === undefined ? null : (
           <span className="number">
-            {share} % your words, {reading}
+            {share} % your words, {reading} to read
           </span>
         )}
       </div>

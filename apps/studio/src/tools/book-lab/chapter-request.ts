@@ -71,6 +71,8 @@ export function cleanChapter(answer: string, title: string, cut: boolean): strin
   const text = lines
     .join('\n')
     .replace(/[ \t]+$/gm, '')
+    // A new line is a new paragraph to a model, but not to Markdown; the items of a list stay together.
+    .replace(/\n+(?!\s*(?:[-*•]|\d{1,3}[.)])\s)/g, '\n\n')
     .replace(/\n{2,}/g, '\n\n')
     .trim();
   const ends = cut ? [...text.matchAll(endOfSentence)].at(-1) : undefined;

@@ -8,7 +8,7 @@ import { cleanChapter } from './chapter-request.ts';
 import classes from './chapters.module.css';
 import { Editor } from './editor.tsx';
 import { GrowingText } from './growing-text.tsx';
-import type { Provenance } from './provenance.ts';
+import { type ModelRuns, type Provenance, runsOf } from './provenance.ts';
 import type { TakeStep } from './use-book.ts';
 import type { Writing } from './use-chapter-writing.ts';
 
@@ -17,6 +17,7 @@ interface ChapterSheetProps {
   chapter: Chapter;
   index: number;
   provenance: Provenance;
+  sources: readonly ModelRuns[];
   writing: Writing | undefined;
   /** Undefined while nothing can be written. */
   onWrite: (() => void) | undefined;
@@ -34,7 +35,17 @@ function colophonOf({ model, seed, duration: took, cut }: Generated): string[] {
 }
 
 /** One chapter: its title, its text with the gutter, and who wrote it. */
-export function ChapterSheet({ book, chapter, index, provenance, writing, onWrite, onStop, take }: ChapterSheetProps) {
+export function ChapterSheet({
+  book,
+  chapter,
+  index,
+  provenance,
+  sources,
+  writing,
+  onWrite,
+  onStop,
+  take,
+}: ChapterSheetProps) {
   const { id, text, generated } = chapter;
   const live = writing?.live?.id === id ? writing.live.text : undefined;
   const alone = writing?.ids.length === 1 && writing.ids[0] === id;
@@ -93,7 +104,7 @@ export function ChapterSheet({ book, chapter, index, provenance, writing, onWrit
             key={id}
             label={`Text of chapter ${index + 1}`}
             text={shownLive ?? text}
-            generated={shownLive ?? generated?.text ?? ''}
+            sources={shownLive === undefined ? sources : [runsOf(shownLive)]}
             readOnly={live !== undefined}
             onChange={(typed) => take({ kind: 'text', id, text: typed })}
           />

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import classes from './editor.module.css';
-import { type Author, originsOf } from './provenance.ts';
+import { type Author, type ModelRuns, originsOf } from './provenance.ts';
 
 interface EditorProps {
   label: string;
   text: string;
-  /** What the model wrote of it. */
-  generated: string;
+  /** What models wrote of the book. */
+  sources: readonly ModelRuns[];
   /** Text that is arriving is looked at, not typed in. */
   readOnly: boolean;
   onChange: (text: string) => void;
@@ -18,11 +18,11 @@ const names: Record<Author, string> = { you: 'You', model: 'Model', edited: 'Bot
  * A chapter's text with a gutter that says who wrote each paragraph. A copy of the text lies under the field, in the same
  * type and width: it carries the gutter's bars and gives the field its height.
  */
-export function Editor({ label, text, generated, readOnly, onChange }: EditorProps) {
+export function Editor({ label, text, sources, readOnly, onChange }: EditorProps) {
   const lines = useMemo(() => {
-    const origins = originsOf(text, generated);
+    const origins = originsOf(text, sources);
     return text.split('\n').map((line, at) => ({ line, at, by: origins[at]?.by }));
-  }, [text, generated]);
+  }, [text, sources]);
   return (
     <div className={classes.sheet}>
       <div className={classes.copy} aria-hidden>

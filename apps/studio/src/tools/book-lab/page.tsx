@@ -1,16 +1,15 @@
 import { composeOutline } from '@artisan/sdk';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useState } from 'react';
 import { answered } from '../../shared/api.ts';
 import { asFailure, explain } from '../../shared/failure.ts';
-import { counted, duration } from '../../shared/figures.ts';
+import { counted } from '../../shared/figures.ts';
 import { fitnessOf, writerOf } from '../../shared/fitness.ts';
 import { modelsQuery } from '../../shared/models-query.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { offerUndo } from '../../shared/offer-undo.tsx';
 import { useLeaveGuard } from '../../shared/use-leave-guard.ts';
-import type { Book } from './book.ts';
 import { ChapterFacts } from './chapter-facts.tsx';
 import { ChapterList } from './chapter-list.tsx';
 import { ChapterSheet } from './chapter-sheet.tsx';
@@ -19,12 +18,13 @@ import { isFiction } from './genres.ts';
 import { IdeaColumn } from './idea-column.tsx';
 import { OutlineView } from './outline-view.tsx';
 import classes from './page.module.css';
-import { addUp, type Provenance, provenanceOf } from './provenance.ts';
+import { addUp } from './provenance.ts';
 import { PublishView } from './publish-view.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { Ticket } from './ticket.tsx';
 import { useBook } from './use-book.ts';
 import { useChapterWriting } from './use-chapter-writing.ts';
+import { useProvenance } from './use-provenance.ts';
 import { useTitleIdeas } from './use-title-ideas.ts';
 import { readingTime } from './words.ts';
 import { WriterNote } from './writer-note.tsx';
@@ -37,18 +37,6 @@ const steps = [
   { value: 'publish', label: 'Publish' },
 ];
 
-/** Who wrote what, chapter by chapter; a chapter that did not change is not counted again. */
-function useProvenance(book: Book): readonly Provenance[] {
-  const known = useRef(new WeakMap<object, Provenance>());
-  // Typing goes first: the figures follow when the browser has time.
-  const { chapters } = useDeferredValue(book);
-  return chapters.map((chapter) => {
-    const found = known.current.get(chapter) ?? provenanceOf(chapter);
-    known.current.set(chapter, found);
-    return found;
-  });
-}
-
 /** KDP Book Lab: an idea, its outline, the chapters, a manuscript. */
 export default function BookLab() {
   const { book, take, kept } = useBook();
@@ -59,7 +47,7 @@ export default function BookLab() {
   const { data } = useQuery(modelsQuery);
   const { writing, problem, writeMany, writeOne, stop, forgetProblem } = useChapterWriting(take);
   const titles = useTitleIdeas();
-  const provenance = useProvenance(book);
+  const { provenance, sources } = useProvenance(book);
 
   const writer = data && writerOf(data.models);
   const fitness = writer && fitnessOf(writer, 'book-lab', 'chapter');
@@ -67,10 +55,7 @@ export default function BookLab() {
   const canWrite = writer !== undefined && fitness !== 'not_offered';
   const offersTitles = writer !== undefined && fitnessOf(writer, 'book-lab', 'chapter-titles') !== 'not_offered';
   const total = addUp(provenance);
-  const reading =
-    total.words === 0
-      ? 'nothing to read yet'
-      : `${duration(Math.max(60_000, readingTime(total.words, isFiction(book.brief.genre))))} to read`;
+  const reading = readingTime(total.words, isFiction(book.brief.genre));
   const index = Math.max(
     0,
     book.chapters.findIndex(({ id }) => id === chosen),
@@ -200,6 +185,7 @@ export default function BookLab() {
             chapter={chapter}
             index={index}
             provenance={provenance[index] ?? addUp([])}
+            sources={sources}
             writing={writing}
             onWrite={canWrite ? rewrite : undefined}
             onStop={stop}

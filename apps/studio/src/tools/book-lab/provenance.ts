@@ -19,8 +19,14 @@ const runLength = 4;
 const key = (words: readonly string[], at: number) => words.slice(at, at + runLength).join(' ');
 const linesOf = (text: string): string[] => text.split('\n');
 
-/** The model's runs of words, and its paragraphs that are shorter than one run. */
-function runsOf(generated: string): { runs: Set<string>; short: Set<string> } {
+/** A model's runs of words, and its paragraphs that are shorter than one run. */
+export interface ModelRuns {
+  runs: ReadonlySet<string>;
+  short: ReadonlySet<string>;
+}
+
+/** What to look for of a text that a model wrote. */
+export function runsOf(generated: string): ModelRuns {
   const runs = new Set<string>();
   const short = new Set<string>();
   for (const line of linesOf(generated)) {
@@ -31,16 +37,17 @@ function runsOf(generated: string): { runs: Set<string>; short: Set<string> } {
   return { runs, short };
 }
 
-function originOf(line: string, { runs, short }: ReturnType<typeof runsOf>): Origin {
+function originOf(line: string, sources: readonly ModelRuns[]): Origin {
   const words = wordsOf(line);
   if (words.length === 0) return { by: undefined, words: 0, fromModel: 0 };
   if (words.length < runLength) {
-    const model = short.has(words.join(' '));
+    const model = sources.some(({ short }) => short.has(words.join(' ')));
     return { by: model ? 'model' : 'you', words: words.length, fromModel: model ? words.length : 0 };
   }
   const own = new Array<boolean>(words.length).fill(true);
   for (let at = 0; at + runLength <= words.length; at += 1) {
-    if (runs.has(key(words, at))) own.fill(false, at, at + runLength);
+    const run = key(words, at);
+    if (sources.some(({ runs }) => runs.has(run))) own.fill(false, at, at + runLength);
   }
   const fromModel = own.filter((yours) => !yours).length;
   const by = fromModel === 0 ? 'you' : fromModel === words.length ? 'model' : 'edited';
@@ -48,13 +55,11 @@ function originOf(line: string, { runs, short }: ReturnType<typeof runsOf>): Ori
 }
 
 /**
- * Who wrote each line of `text`, compared with what the model wrote. A word is the model's where it stands in a run of four
+ * Who wrote each line of `text`, compared with what models wrote. A word is the model's where it stands in a run of four
  * words of the model's, wherever that run was moved to; splitting, joining and reordering paragraphs change nothing.
  */
-export function originsOf(text: string, generated: string): Origin[] {
-  const found = generated === '' ? { runs: new Set<string>(), short: new Set<string>() } : runsOf(generated);
-  return linesOf(text).map((line) => originOf(line, found));
-}
+export const originsOf = (text: string, sources: readonly ModelRuns[]): Origin[] =>
+  linesOf(text).map((line) => originOf(line, sources));
 
 /** Word counts of a chapter or a book, by who wrote them. */
 export interface Provenance {
@@ -62,12 +67,15 @@ export interface Provenance {
   fromModel: number;
   /** Words of paragraphs that hold any of the model's. */
   inModelParagraphs: number;
-  /** Words that the model wrote in all, kept or not. */
+  /** Words that the model wrote for this chapter, kept or not. */
   generated: number;
 }
 
-export function provenanceOf({ text, generated }: Pick<Chapter, 'text' | 'generated'>): Provenance {
-  const origins = originsOf(text, generated?.text ?? '');
+export function provenanceOf(
+  { text, generated }: Pick<Chapter, 'text' | 'generated'>,
+  sources: readonly ModelRuns[],
+): Provenance {
+  const origins = originsOf(text, sources);
   const sum = (of: (origin: Origin) => number) => origins.reduce((total, origin) => total + of(origin), 0);
   return {
     words: sum(({ words }) => words),
