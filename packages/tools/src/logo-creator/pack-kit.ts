@@ -1,7 +1,7 @@
 import type { Artboard } from '@artisan/artboard';
 import type { Credit, ImageBrief, LogoRequest, LogoVersionsAnswer } from '@artisan/contract';
-import { writeZip } from '../pod-designer/write-zip.ts';
 import type { FileAnswer } from '../tool.ts';
+import { writeZip } from '../write-zip.ts';
 import { drawVersions } from './draw-versions.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Credit, ErrorCode, ImageBrief, PodProductsRequest } from '@artisan
 import { AppError } from '@artisan/kit';
 import { type PrintProduct, printProduct } from '@artisan/market';
 import type { FileAnswer } from '../tool.ts';
+import { writeZip } from '../write-zip.ts';
 import { fitArtwork, sheetFor, sheetRatio } from './fit-artwork.ts';
 import { creditsText, readmeText } from './papers.ts';
 import { cutOut, measurePicture } from './read-artwork.ts';
-import { writeZip } from './write-zip.ts';
 
 /** Wide enough to measure where the ink lies; drawn in a tenth of a second. */
 const sketchWidth = 250;

@@ -10,13 +10,13 @@ import { fitnessOf, writerOf } from '../../shared/fitness.ts';
 import { modelsQuery } from '../../shared/models-query.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { PoliteStatus } from '../../shared/polite-status.tsx';
+import { saveFile } from '../../shared/save-file.ts';
 import { type Leaving, useLeaveGuard } from '../../shared/use-leave-guard.ts';
 import { BriefForm } from './brief-form.tsx';
 import { Inspector } from './inspector.tsx';
 import { briefOf, phrasesOf, textsOf, withText } from './listing-draft.ts';
 import { ListingFieldEditor } from './listing-field.tsx';
 import classes from './page.module.css';
-import { saveText } from './save-text.ts';
 import { type Task, useListing } from './use-listing.ts';
 
 const leaving: Leaving = {
@@ -77,7 +77,8 @@ export default function AmazonSeo() {
 
   const saveCsv = () => {
     const name = `${fileName(draft.product)}-${draft.store}.csv`;
-    saveText(listingCsv(store, textsOf(written)), name, 'text/csv;charset=utf-8');
+    // The mark in front tells Excel that it is UTF-8.
+    saveFile(new Blob(['\uFEFF', listingCsv(store, textsOf(written))], { type: 'text/csv;charset=utf-8' }), name);
     notifications.show({ message: `${name} is in your downloads` });
   };
 

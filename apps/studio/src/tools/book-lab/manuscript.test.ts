@@ -2,10 +2,10 @@ import { manuscriptSchema } from '@artisan/contract';
 import { expect, it } from 'vitest';
 import { emptyBook } from './book.ts';
 import { stepBook } from './book-steps.ts';
+import { fileStem } from './file-stem.ts';
 import { copyrightPage, manuscriptOf } from './front-matter.ts';
 import { markdownOf } from './markdown.ts';
 import { roman } from './roman.ts';
-import { fileStem } from './save-file.ts';
 import { timeLeft } from './use-chapter-writing.ts';
 import { countWords, readingTime } from './words.ts';
 

@@ -7,14 +7,15 @@ import { answered } from '../../shared/api.ts';
 import { asFailure, explain } from '../../shared/failure.ts';
 import { counted } from '../../shared/figures.ts';
 import { Notice } from '../../shared/notice.tsx';
+import { saveFile } from '../../shared/save-file.ts';
 import { aiRules, answerFor } from './ai-answer.ts';
 import { explainAnswer, statementOf } from './ai-statement.ts';
 import { type Book, titleOf } from './book.ts';
+import { fileStem } from './file-stem.ts';
 import { manuscriptOf } from './front-matter.ts';
 import { markdownOf } from './markdown.ts';
 import type { Provenance } from './provenance.ts';
 import classes from './publish.module.css';
-import { fileStem, saveFile } from './save-file.ts';
 
 interface PublishViewProps {
   book: Book;

@@ -145,7 +145,7 @@ export function useChapterWriting(take: TakeStep) {
   return { writing, problem, writeMany, writeOne, stop, forgetProblem };
 }
 
-export type ChapterWriting = ReturnType<typeof useChapterWriting>;
+type ChapterWriting = ReturnType<typeof useChapterWriting>;
 
 /** What is left in ms, from the pace so far; undefined until a chapter is done. */
 export function timeLeft({ ids, done, startedAt }: Writing, now: number): number | undefined {

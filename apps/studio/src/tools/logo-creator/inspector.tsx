@@ -6,7 +6,7 @@ import { drawImage } from '../../shared/api.ts';
 import { explain } from '../../shared/failure.ts';
 import { Field } from '../../shared/field.tsx';
 import { Notice } from '../../shared/notice.tsx';
-import { fileFrom } from '../text-to-image/picture.ts';
+import { fileFrom } from '../../shared/picture.ts';
 import { packKit } from './api.ts';
 import { pngRequest, stemOf } from './form.ts';
 import classes from './inspector.module.css';

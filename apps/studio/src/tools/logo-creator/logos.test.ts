@@ -1,6 +1,6 @@
 import type { ImageBrief, LogoCandidate } from '@artisan/contract';
 import { expect, test } from 'vitest';
-import type { Picture } from '../text-to-image/drawings.ts';
+import type { Picture } from '../../shared/picture.ts';
 import { emptyForm, formFrom, planRequest, pngRequest, problemsOf, stemOf } from './form.ts';
 import { chosenOf, isDrawing, type Logos, neighbour, noLogos, step } from './logos.ts';
 import { ratio, readingsOf } from './reading.ts';

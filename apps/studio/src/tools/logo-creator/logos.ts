@@ -1,6 +1,6 @@
 import type { LogoCandidate } from '@artisan/contract';
 import type { Failure } from '../../shared/failure.ts';
-import type { Picture } from '../text-to-image/drawings.ts';
+import type { Picture } from '../../shared/picture.ts';
 import type { LogoForm } from './form.ts';
 
 /** One of the eight: what it is to be, and how far it is. */

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFailure, type Failure } from '../../shared/failure.ts';
-import { save } from '../text-to-image/picture.ts';
+import { saveFile } from '../../shared/save-file.ts';
 
 type Job = { state: 'idle' } | { state: 'working'; name: string } | { state: 'failed'; failure: Failure };
 
@@ -16,7 +16,7 @@ export function useJob() {
     current.current = controller;
     setJob({ state: 'working', name });
     try {
-      save(await make(controller.signal), name);
+      saveFile(await make(controller.signal), name);
       notifications.show({ message: `${name} is in your downloads` });
       setJob({ state: 'idle' });
     } catch (thrown) {

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { drawImage } from '../../shared/api.ts';
 import { asFailure, type Failure } from '../../shared/failure.ts';
-import { pictureFrom } from '../text-to-image/picture.ts';
+import { pictureFrom } from '../../shared/picture.ts';
 import { planLogos } from './api.ts';
 import { type LogoForm, planRequest, proofRequest } from './form.ts';
 import { isDrawing, type Logos, noLogos, type Step, step } from './logos.ts';

@@ -1,6 +1,7 @@
 import { type Axis, signalOf, type Verdict } from '@artisan/market';
 import bricolageUrl from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2?url';
 import hankenUrl from '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2?url';
+import { saveFile } from '../../shared/save-file.ts';
 import { drawing } from './chart-geometry.ts';
 import { dayInWords, figureLine, salesLine, standingLine } from './reading-words.ts';
 
@@ -52,16 +53,7 @@ export async function savePicture(facts: PictureFacts): Promise<void> {
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!file) throw new Error('This browser gave no picture.');
-  download(file, fileName(facts));
-}
-
-function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(file, fileName(facts));
 }
 
 /** `radar-cozy-mystery-tea-shop-2026-11-20.png` */

@@ -6,7 +6,8 @@ import { useEffect, useRef } from 'react';
 import { drawImage } from '../../shared/api.ts';
 import { asFailure, explain } from '../../shared/failure.ts';
 import { Notice } from '../../shared/notice.tsx';
-import { fileFrom, save } from '../text-to-image/picture.ts';
+import { fileFrom } from '../../shared/picture.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import type { DesignSet } from './designs.ts';
 import { drawRequest, fileName, printSize } from './form.ts';
 
@@ -22,7 +23,7 @@ export function DesignFiles({ set, seed }: { set: DesignSet; seed: number }) {
       const request = drawRequest(set.brief, seed, { ...printSize, format });
       const { image } = await drawImage(request, current.current.signal);
       const name = fileName(set.form, seed, `.${format}`);
-      save(fileFrom(image), name);
+      saveFile(fileFrom(image), name);
       return name;
     },
     onSuccess: (name) => notifications.show({ message: `${name} is in your downloads` }),

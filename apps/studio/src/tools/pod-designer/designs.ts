@@ -1,7 +1,7 @@
 import type { ImageBrief } from '@artisan/contract';
 import type { Artwork } from '@artisan/market';
 import type { Failure } from '../../shared/failure.ts';
-import type { Picture } from '../text-to-image/drawings.ts';
+import type { Picture } from '../../shared/picture.ts';
 import type { PodForm } from './form.ts';
 
 export type Candidate = { seed: number } & (

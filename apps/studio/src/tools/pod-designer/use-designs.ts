@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { drawImage } from '../../shared/api.ts';
 import { asFailure, type Failure } from '../../shared/failure.ts';
-import { pictureFrom } from '../text-to-image/picture.ts';
+import { pictureFrom } from '../../shared/picture.ts';
 import { makeBrief } from './api.ts';
 import { type Designs, isDrawing, noDesigns, type Step, step } from './designs.ts';
 import { briefRequest, drawRequest, fourSeeds, type PodForm, proofSize } from './form.ts';

@@ -2,8 +2,8 @@ import type { PodProductsRequest } from '@artisan/contract';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFailure, type Failure } from '../../shared/failure.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { readStored, store } from '../../shared/stored.ts';
-import { save } from '../text-to-image/picture.ts';
 import { makeProducts } from './api.ts';
 
 const paceStoredAs = 'artisan:pod-designer:pace';
@@ -35,7 +35,7 @@ export function useExport() {
     try {
       const zip = await makeProducts(request, controller.signal);
       store(paceStoredAs, (performance.now() - startedAt) / files);
-      save(zip, name);
+      saveFile(zip, name);
       notifications.show({ message: `${name} is in your downloads` });
       setExporting({ state: 'idle' });
     } catch (thrown) {

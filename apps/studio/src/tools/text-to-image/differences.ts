@@ -1,4 +1,4 @@
-import type { Picture } from './drawings.ts';
+import type { Picture } from '../../shared/picture.ts';
 
 /** One line under each compared picture. `values` go by plate; undefined where there is no picture. */
 export interface Difference {

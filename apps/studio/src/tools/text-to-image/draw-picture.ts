@@ -1,7 +1,7 @@
 import { drawImage } from '../../shared/api.ts';
+import type { Picture } from '../../shared/picture.ts';
+import { pictureFrom } from '../../shared/picture.ts';
 import { type Brief, requestFor } from './brief.ts';
-import type { Picture } from './drawings.ts';
-import { pictureFrom } from './picture.ts';
 import { readingSize, shownSize } from './sizes.ts';
 import { inStyle, styleOf } from './styles/styles.ts';
 

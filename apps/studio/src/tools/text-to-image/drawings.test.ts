@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Picture } from '../../shared/picture.ts';
 import { emptyBrief } from './brief.ts';
 import { differencesOf } from './differences.ts';
-import {
-  chosenPicture,
-  type Drawings,
-  droppedPictures,
-  isDrawing,
-  neighbour,
-  noDrawings,
-  type Picture,
-  step,
-} from './drawings.ts';
+import { chosenPicture, type Drawings, droppedPictures, isDrawing, neighbour, noDrawings, step } from './drawings.ts';
 
 const picture = (seed: number, palette = 'pine'): Picture => ({
   file: new Blob(),

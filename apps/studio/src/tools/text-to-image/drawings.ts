@@ -1,15 +1,6 @@
-import type { ImageAnswer } from '@artisan/contract';
 import type { Failure } from '../../shared/failure.ts';
+import type { Picture } from '../../shared/picture.ts';
 import type { Brief } from './brief.ts';
-
-/** A picture that arrived: its bytes, an address to show them by, and everything the answer said about it. */
-export interface Picture {
-  file: Blob;
-  url: string;
-  /** Whether `file` is as large as was asked for, in the format that was asked for; else it is one for the screen. */
-  isFull: boolean;
-  answer: Omit<ImageAnswer, 'image'>;
-}
 
 export type Plate = { seed: number } & (
   | { state: 'drawing' }

@@ -7,10 +7,11 @@ import { Colophon } from '../../shared/colophon.tsx';
 import { asFailure, explain } from '../../shared/failure.ts';
 import { duration } from '../../shared/figures.ts';
 import { Notice } from '../../shared/notice.tsx';
+import type { Picture } from '../../shared/picture.ts';
+import { fileFrom } from '../../shared/picture.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { type Brief, fileName, formats, type ImageFormat, requestFor } from './brief.ts';
-import type { Picture } from './drawings.ts';
 import classes from './inspector.module.css';
-import { fileFrom, save } from './picture.ts';
 import { readAs } from './read-as.ts';
 import { styleOf } from './styles/styles.ts';
 import { useColophon } from './use-colophon.ts';
@@ -35,7 +36,7 @@ function useDownload(brief: Brief, picture: Picture) {
           ? picture.file
           : fileFrom((await drawImage(requestFor(wanted, seed, drawn))).image);
       const name = fileName(wanted, seed);
-      save(file, name);
+      saveFile(file, name);
       return name;
     },
     onSuccess: (name) => notifications.show({ message: `${name} is in your downloads` }),

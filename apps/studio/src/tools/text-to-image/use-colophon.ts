@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Maker } from '../../shared/engine-badge.tsx';
 import { counted, duration } from '../../shared/figures.ts';
 import { modelsQuery } from '../../shared/models-query.ts';
-import type { Picture } from './drawings.ts';
+import type { Picture } from '../../shared/picture.ts';
 
 /** The colophon of a picture. Whether a model painted it is what the list of models says of the name in the answer. */
 export function useColophon(picture: Picture | undefined): { maker: Maker; facts: string[] } | undefined {

@@ -3,11 +3,12 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback } from 'react';
 import { asFailure } from '../../shared/failure.ts';
 import { modelsQuery } from '../../shared/models-query.ts';
+import type { Picture } from '../../shared/picture.ts';
 import { type Brief, isSameBrief, seedsFor } from './brief.ts';
 import { drawPicture } from './draw-picture.ts';
-import { type Drawings, droppedPictures, isDrawing, noDrawings, type Picture, type Step, step } from './drawings.ts';
+import { type Drawings, droppedPictures, isDrawing, noDrawings, type Step, step } from './drawings.ts';
 import { keepDrawing } from './kept.ts';
-import { previewFrom } from './picture.ts';
+import { previewFrom } from './preview.ts';
 import { keptKey } from './use-kept.ts';
 
 /** The mat and the way to stop what is being drawn on it. */
