@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',
@@ -19,6 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          // After the unit tests: engines and browsers need both cores.
+          sequence: { groupOrder: 1 },
           include: ['e2e/src/**/*.test.ts'],
           // Each journey has a server, an engine and a browser of its own; two cores carry one at a time.
           fileParallelism: false,

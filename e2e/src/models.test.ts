@@ -36,7 +36,7 @@ describe.runIf(services.chromium && services.starterModel)('Models', () => {
     const { machine, models } = modelsAnswerSchema.parse(await (await fetch(`${server.apiUrl}/api/models`)).json());
     await page.getByRole('heading', { name: 'This machine' }).waitFor();
     for (const { name } of models) await page.getByRole('heading', { name, exact: false }).first().waitFor();
-    expect(await page.getByText('For trying out. Short drafts with mistakes.').isVisible()).toBe(true);
+    expect(await page.getByText('For trying out. Short drafts with mistakes.').first().isVisible()).toBe(true);
     expect(await page.getByText(`${machine.cores} core`).first().isVisible()).toBe(true);
     const notices = models.flatMap(({ licence }) => licence.notice ?? []);
     for (const notice of notices) await page.getByText(notice).first().waitFor();

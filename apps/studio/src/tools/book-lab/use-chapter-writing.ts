@@ -145,8 +145,6 @@ export function useChapterWriting(take: TakeStep) {
   return { writing, problem, writeMany, writeOne, stop, forgetProblem };
 }
 
-type ChapterWriting = ReturnType<typeof useChapterWriting>;
-
 /** What is left in ms, from the pace so far; undefined until a chapter is done. */
 export function timeLeft({ ids, done, startedAt }: Writing, now: number): number | undefined {
   if (done.length === 0) return undefined;
