@@ -25,29 +25,33 @@ export function ChapterFacts({ book, chapter, provenance, reading }: ChapterFact
   ];
   return (
     <aside className={classes.facts} aria-label="Beats and figures">
-      <h2>Its beats</h2>
-      {beats.length > 0 ? (
-        <ul className={classes.beats}>
-          {beats.map((beat) => (
-            <li key={beat}>{beat}</li>
+      <div>
+        <h2>Its beats</h2>
+        {beats.length > 0 ? (
+          <ul className={classes.beats}>
+            {beats.map((beat) => (
+              <li key={beat}>{beat}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className={classes.aside}>None yet. Give it some in Outline.</p>
+        )}
+      </div>
+      <div>
+        <h2>The book</h2>
+        <dl>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
           ))}
-        </ul>
-      ) : (
-        <p className={classes.aside}>None yet. Give it some in Outline.</p>
-      )}
-      <h2>The book</h2>
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={classes.aside}>
-        Grey bar: the model’s words. Ink bar: yours. Both: a paragraph of the model’s that you changed. Rules checked{' '}
-        {aiRules.checkedOn}.
-      </p>
+        </dl>
+        <p className={classes.aside}>
+          Grey bar: the model’s words. Ink bar: yours. Both: a paragraph of the model’s that you changed. Rules checked{' '}
+          {aiRules.checkedOn}.
+        </p>
+      </div>
     </aside>
   );
 }
