@@ -731,8 +731,8 @@ export const LogoPlanRequestFeeling = {
 export interface LogoPlanRequest {
   /**
      * Lettered exactly as typed.
-     * @minLength 1
      * @maxLength 40
+     * @pattern \S
      */
   name: string;
   /**
@@ -760,9 +760,194 @@ export interface LogoPlanRequest {
   seed: number;
 }
 
+export type LogoRequestBriefRecipe = typeof LogoRequestBriefRecipe[keyof typeof LogoRequestBriefRecipe];
+
+
+export const LogoRequestBriefRecipe = {
+  lockup: 'lockup',
+  roundel: 'roundel',
+  monogram: 'monogram',
+  wordmark: 'wordmark',
+} as const;
+
+/**
+ * How a badge (sunset, patch, crown, ribbon), a roundel (band, stamp, nameplate) or a lockup (beside, stacked) is laid out; the seed chooses if it is left out.
+ */
+export type LogoRequestBriefComposition = typeof LogoRequestBriefComposition[keyof typeof LogoRequestBriefComposition];
+
+
+export const LogoRequestBriefComposition = {
+  sunset: 'sunset',
+  patch: 'patch',
+  crown: 'crown',
+  ribbon: 'ribbon',
+  band: 'band',
+  stamp: 'stamp',
+  nameplate: 'nameplate',
+  beside: 'beside',
+  stacked: 'stacked',
+} as const;
+
+export type LogoRequestBriefGenre = typeof LogoRequestBriefGenre[keyof typeof LogoRequestBriefGenre];
+
+
+export const LogoRequestBriefGenre = {
+  outdoor: 'outdoor',
+  food: 'food',
+  retro: 'retro',
+  romance: 'romance',
+  thriller: 'thriller',
+  mystery: 'mystery',
+  fantasy: 'fantasy',
+  'science-fiction': 'science-fiction',
+  literary: 'literary',
+  heraldic: 'heraldic',
+  kids: 'kids',
+  business: 'business',
+  sport: 'sport',
+  nature: 'nature',
+  music: 'music',
+  craft: 'craft',
+} as const;
+
+export type LogoRequestBriefPlace = typeof LogoRequestBriefPlace[keyof typeof LogoRequestBriefPlace];
+
+
+export const LogoRequestBriefPlace = {
+  mountains: 'mountains',
+  forest: 'forest',
+  hills: 'hills',
+  lake: 'lake',
+  sea: 'sea',
+  beach: 'beach',
+  desert: 'desert',
+  city: 'city',
+  space: 'space',
+  meadow: 'meadow',
+  none: 'none',
+} as const;
+
+export type LogoRequestBriefTime = typeof LogoRequestBriefTime[keyof typeof LogoRequestBriefTime];
+
+
+export const LogoRequestBriefTime = {
+  dawn: 'dawn',
+  day: 'day',
+  dusk: 'dusk',
+  night: 'night',
+} as const;
+
+export type LogoRequestBriefWeather = typeof LogoRequestBriefWeather[keyof typeof LogoRequestBriefWeather];
+
+
+export const LogoRequestBriefWeather = {
+  clear: 'clear',
+  cloud: 'cloud',
+  rain: 'rain',
+  snow: 'snow',
+  fog: 'fog',
+} as const;
+
+export type LogoRequestBriefLetteringItemRole = typeof LogoRequestBriefLetteringItemRole[keyof typeof LogoRequestBriefLetteringItemRole];
+
+
+export const LogoRequestBriefLetteringItemRole = {
+  headline: 'headline',
+  tagline: 'tagline',
+  detail: 'detail',
+  author: 'author',
+} as const;
+
+export type LogoRequestBriefLetteringItem = {
+  role: LogoRequestBriefLetteringItemRole;
+  /**
+     * @minLength 1
+     * @maxLength 120
+     */
+  text: string;
+};
+
+/**
+ * How the lettering of a logo feels; by genre if left out.
+ */
+export type LogoRequestBriefFeeling = typeof LogoRequestBriefFeeling[keyof typeof LogoRequestBriefFeeling];
+
+
+export const LogoRequestBriefFeeling = {
+  classic: 'classic',
+  modern: 'modern',
+  playful: 'playful',
+  bold: 'bold',
+  elegant: 'elegant',
+  handmade: 'handmade',
+} as const;
+
+/**
+ * Which version of a logo: one-colour is black alone, reversed is white alone. Logos only.
+ */
+export type LogoRequestBriefVariant = typeof LogoRequestBriefVariant[keyof typeof LogoRequestBriefVariant];
+
+
+export const LogoRequestBriefVariant = {
+  colour: 'colour',
+  'colour-on-dark': 'colour-on-dark',
+  'one-colour': 'one-colour',
+  reversed: 'reversed',
+} as const;
+
+export type LogoRequestBriefAvoid = {
+  /**
+     * @maxItems 20
+     * @items.maxLength 60
+     */
+  subjects: string[];
+  /**
+     * @maxItems 12
+     * @items.maxLength 20
+     */
+  colours: string[];
+};
+
+/**
+ * A candidate’s.
+ */
+export type LogoRequestBrief = {
+  recipe: LogoRequestBriefRecipe;
+  /** How a badge (sunset, patch, crown, ribbon), a roundel (band, stamp, nameplate) or a lockup (beside, stacked) is laid out; the seed chooses if it is left out. */
+  composition?: LogoRequestBriefComposition;
+  genre: LogoRequestBriefGenre;
+  /**
+     * Names from Artboard’s lexicon, the main one first.
+     * @maxItems 6
+     * @items.maxLength 60
+     */
+  subjects: string[];
+  place: LogoRequestBriefPlace;
+  time: LogoRequestBriefTime;
+  weather: LogoRequestBriefWeather;
+  /** @maxItems 6 */
+  lettering: LogoRequestBriefLetteringItem[];
+  /**
+     * A palette’s name, or "custom" when `colours` gives them all.
+     * @maxLength 40
+     */
+  palette: string;
+  /**
+     * Colours that the palette bends towards, the strongest first.
+     * @maxItems 6
+     * @items.pattern ^#[0-9a-fA-F]{6}$
+     */
+  colours: string[];
+  /** How the lettering of a logo feels; by genre if left out. */
+  feeling?: LogoRequestBriefFeeling;
+  /** Which version of a logo: one-colour is black alone, reversed is white alone. Logos only. */
+  variant?: LogoRequestBriefVariant;
+  avoid: LogoRequestBriefAvoid;
+};
+
 export interface LogoRequest {
   /** A candidate’s. */
-  brief: ImageBrief;
+  brief: LogoRequestBrief;
   /**
      * The same seed and settings give the same result.
      * @minimum 0
@@ -987,8 +1172,8 @@ export interface OrderIdeasRequest {
      * Narrower niches, in the order to fall back to.
      * @minItems 1
      * @maxItems 200
-     * @items.minLength 1
      * @items.maxLength 200
+     * @items.pattern \S
      */
   ideas: string[];
 }
@@ -1142,6 +1327,7 @@ export interface PodProductsRequest {
      */
   seed: number;
   /**
+     * One file each; of a product that is named twice the first counts.
      * @minItems 1
      * @maxItems 9
      */

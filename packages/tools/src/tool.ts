@@ -28,6 +28,8 @@ export interface ToolCall {
   input: z.ZodType;
   /** The schema of the answer; for a {@link FileAnswer} its kind. */
   output: z.ZodType | FileKind;
+  /** Bytes of body that are taken, where the server's own limit is too small for a whole book. */
+  bodyLimit?: number;
   /** What can go wrong beyond a wrong body. */
   failures: ErrorCode[];
   run(dependencies: ToolDependencies, input: never, caller: Caller): Promise<unknown>;

@@ -10,7 +10,12 @@ export const logoFamilySchema = z.enum(['lockup', 'roundel', 'monogram', 'wordma
 
 export const logoPlanRequestSchema = z
   .object({
-    name: z.string().trim().min(1, 'must not be blank').max(logoLimits.name).describe('Lettered exactly as typed.'),
+    name: z
+      .string()
+      .trim()
+      .regex(/\S/, 'must not be blank')
+      .max(logoLimits.name)
+      .describe('Lettered exactly as typed.'),
     tagline: z.string().trim().max(logoLimits.tagline).default('').describe('Lettered exactly as typed.'),
     industry: z.string().trim().max(logoLimits.industry).default('').describe('The trade, in plain words.'),
     feeling: feelingSchema.optional().describe('Left out: the eight go through several.'),
@@ -48,11 +53,7 @@ export const logoPlanAnswerSchema = z
   .meta({ id: 'LogoPlanAnswer' });
 
 export const logoRequestSchema = z
-  .object({ brief: imageBriefSchema.describe('A candidate’s.'), seed: seedSchema })
-  .refine(({ brief }) => logoFamilySchema.safeParse(brief.recipe).success, {
-    path: ['brief', 'recipe'],
-    message: 'is no logo: use a candidate’s brief',
-  })
+  .object({ brief: imageBriefSchema.extend({ recipe: logoFamilySchema }).describe('A candidate’s.'), seed: seedSchema })
   .meta({
     id: 'LogoRequest',
     examples: [

@@ -4,7 +4,7 @@ export const orderIdeasRequestSchema = z
   .object({
     kind: z.enum(['book', 'product']).describe('What is sold; the model is shown others of the kind first.'),
     ideas: z
-      .array(z.string().trim().min(1).max(200))
+      .array(z.string().trim().regex(/\S/, 'must not be blank').max(200))
       .min(1)
       .max(200)
       .describe('Narrower niches, in the order to fall back to.'),

@@ -89,7 +89,7 @@ export const podProductsRequestSchema = z
       )
       .min(1)
       .max(podProductIdSchema.options.length)
-      .refine((products) => new Set(products.map(({ id }) => id)).size === products.length, 'names a product twice'),
+      .describe('One file each; of a product that is named twice the first counts.'),
   })
   .meta({
     id: 'PodProductsRequest',

@@ -25,6 +25,7 @@ export const bookLabTool: Tool = {
       operationId: 'writeDocx',
       summary: 'Set a manuscript as a Word file with real headings and styles',
       input: manuscriptSchema,
+      bodyLimit: 64 * 1_048_576,
       output: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
       failures: [],
       run: async (_, manuscript) => {

@@ -20,12 +20,13 @@ const sketchWidth = 250;
  */
 export async function packageProducts(
   { artboard }: { artboard: Pick<Artboard, 'draw'> },
-  { brief, seed, products }: PodProductsRequest,
+  { brief, seed, products: wanted }: PodProductsRequest,
   signal: AbortSignal,
 ): Promise<FileAnswer> {
   const draw = (width: number, height: number) =>
     artboard.draw({ prompt: '', brief, seed, width, height, format: 'png', background: 'transparent' }, signal);
   const sketch = await draw(sketchWidth, Math.round(sketchWidth / sheetRatio));
+  const products = wanted.filter(({ id }, index) => wanted.findIndex((other) => other.id === id) === index);
   const specs = products.map(({ id }) => printProduct(id));
   const sheet = sheetFor(await measurePicture(sketch.bytes), specs);
   stopIf(signal);

@@ -14,6 +14,7 @@ function addToolRoute(app: ZodApp, tool: Tool, call: ToolCall, dependencies: Too
   app.post(
     `/api/tools/${tool.id}/${call.path}`,
     {
+      ...(call.bodyLimit !== undefined && { bodyLimit: call.bodyLimit }),
       schema: {
         tags: [tool.name],
         summary: call.summary,
