@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { services } from './services.ts';
 import { startStubServer } from './stub-server.ts';
 
-const examples = 40;
+const examples = 20;
 
 describe.runIf(services.python)('the API under schemathesis', () => {
   let server: Awaited<ReturnType<typeof startStubServer>>;
