@@ -98,6 +98,7 @@ describe('composeListing', () => {
     ['a weight', ['2 lb'], 'This oak tray weighs 2 lb.'],
     ['a set', ['set of 4'], 'This oak tray comes as a set of 4.'],
     ['a colour', ['dark gray'], 'This oak tray comes in dark gray.'],
+    ['a colour and its trim', ['navy with a white rim'], 'This oak tray comes in navy with a white rim.'],
     ['a whole sentence', ['lid locks with a click'], 'The lid locks with a click.'],
     ['care', ['hand wash only'], 'Hand wash only.'],
     ['a subject of its own', ['it is waterproof'], 'This oak tray is waterproof.'],

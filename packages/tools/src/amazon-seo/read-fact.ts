@@ -103,6 +103,11 @@ const shapes: readonly (readonly [RegExp, (text: string) => Read])[] = [
     /^(?:english|spanish|french|german|italian|portuguese|dutch|polish|swedish|japanese)$/,
     as('participle', (text) => `in ${capitalised(text)}`),
   ],
+  [
+    // A colour and its trim: `navy with a white rim`.
+    /^(?:dark |light |matte |pale |deep )?(?:navy|black|white|blue|red|green|grey|gray|pink|purple|yellow|orange|brown|beige|cream|teal|turquoise|gold|silver|sage|burgundy|charcoal|ivory)(?: and \p{L}+)? with .+$/u,
+    as('comes', (text) => `in ${text}`),
+  ],
   [/^(?:us|uk) terms$/, as('participle', (text) => `written in ${text.slice(0, 2).toUpperCase()} terms`)],
   [/^large print$/, as('participle', () => 'set in large print')],
   [/^(?:for|from) \p{L}+/u, as('purpose')],
