@@ -1,10 +1,10 @@
 import { Button, Loader, NativeSelect, TextInput } from '@mantine/core';
 import { IconBrush, IconPlayerStop } from '@tabler/icons-react';
+import classes from '../../shared/brief-column.module.css';
 import { explain, type Failure } from '../../shared/failure.ts';
 import { Field } from '../../shared/field.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { PoliteStatus } from '../../shared/polite-status.tsx';
-import classes from './brief-column.module.css';
 import { feelings, industries, limits } from './form.ts';
 import type { LogoFormState } from './use-logo-form.ts';
 

@@ -1,11 +1,11 @@
 import type { PodPalette } from '@artisan/contract';
 import { Button, Loader, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconBrush, IconChevronDown, IconPlayerStop } from '@tabler/icons-react';
+import classes from '../../shared/brief-column.module.css';
 import { explain, type Failure } from '../../shared/failure.ts';
 import { Field } from '../../shared/field.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { PoliteStatus } from '../../shared/polite-status.tsx';
-import classes from './brief-column.module.css';
 import { limits } from './form.ts';
 import { PalettePicker } from './palette-picker.tsx';
 import { styleProblem, styles } from './styles.ts';
