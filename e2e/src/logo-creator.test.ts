@@ -161,7 +161,7 @@ describe.runIf(services.chromium)('Logo Creator', () => {
     expect(png.name).toBe('northleaf-reversed.png');
     expect(inksOf(png.bytes).inks).toEqual(new Set(['ffffff']));
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('button', { name: 'Compare all eight' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Compare all eight' }).waitFor({ state: 'hidden' });
   });
 
   it('says what is missing, and remembers the form over a reload', async () => {
